@@ -1,0 +1,97 @@
+import { type DatasetFiles, type FileKey, fileKeys } from '../records/files.ts';
+import { LoadError } from './load-error.ts';
+import { parseFile } from './parse.ts';
+
+/** How far a file has come. `totalBytes` is null when the server does not say, or packs the file. */
+export interface Progress {
+  readonly file: FileKey;
+  readonly loadedBytes: number;
+  readonly totalBytes: number | null;
+}
+
+export interface LoadOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** The address of the page; the files are in the folder `data` beside it. */
+  readonly base?: string;
+  /** Milliseconds without a byte after which a file counts as stalled. */
+  readonly stall?: number;
+}
+
+function totalOf(response: Response): number | null {
+  const length = Number(response.headers.get('content-length'));
+  return length > 0 && !response.headers.get('content-encoding') ? length : null;
+}
+
+function refuse(file: FileKey, { ok, status }: Response): void {
+  if (ok) return;
+  if (status === 404 || status === 410) throw new LoadError(file, 'not-found', { status });
+  throw new LoadError(file, status === 401 || status === 403 ? 'forbidden' : 'server', { status });
+}
+
+async function bytesOf(response: Response, onBytes: (loaded: number) => void): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let loaded = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    chunks.push(part.value);
+    loaded += part.value.length;
+    onBytes(loaded);
+  }
+  const bytes = new Uint8Array(loaded);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+async function loadFile(file: FileKey, { signal, onProgress, base = document.baseURI, stall = 30_000 }: LoadOptions): Promise<unknown> {
+  const stalled = new AbortController();
+  let timer = setTimeout(() => stalled.abort(), stall);
+  const alive = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stalled.abort(), stall);
+  };
+  try {
+    const response = await fetch(new URL(`data/${file}.json`, base), {
+      // The records may have been replaced since: ask the server, and take the copy at hand if it has not changed.
+      cache: 'no-cache',
+      headers: { accept: 'application/json' },
+      signal: signal ? AbortSignal.any([signal, stalled.signal]) : stalled.signal,
+    });
+    alive();
+    refuse(file, response);
+    const totalBytes = totalOf(response);
+    onProgress?.({ file, loadedBytes: 0, totalBytes });
+    const bytes = await bytesOf(response, (loadedBytes) => {
+      alive();
+      onProgress?.({ file, loadedBytes, totalBytes });
+    });
+    return parseFile(file, bytes);
+  } catch (cause) {
+    if (cause instanceof LoadError) throw cause;
+    signal?.throwIfAborted();
+    throw new LoadError(file, stalled.signal.aborted ? 'timeout' : 'network', { cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Loads the six files of the dataset, all at once. When one fails the others are given up.
+ * @throws {LoadError} naming the file and why; or the signal's reason when it was aborted
+ */
+export async function loadFiles({ signal, ...options }: LoadOptions = {}): Promise<DatasetFiles> {
+  const failed = new AbortController();
+  const either = signal ? AbortSignal.any([signal, failed.signal]) : failed.signal;
+  try {
+    const files = await Promise.all(
+      fileKeys.map(async (file) => [file, await loadFile(file, { ...options, signal: either })] as const),
+    );
+    return Object.fromEntries(files);
+  } finally {
+    failed.abort();
+  }
+}
