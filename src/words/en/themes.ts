@@ -1,0 +1,45 @@
+import { counted, number, plural } from '../format.ts';
+import { type Sentence, sentence, slot } from '../sentence.ts';
+
+const visits = (n: number) => counted(n, 'visit', 'visits');
+
+/** Words of the themes: the list of them all, and the page of one. */
+export const themes = {
+  title: 'Themes',
+  ranked: (n: number) => `${counted(n, 'theme', 'themes')}, ranked by visits`,
+  watched: 'bold: watched',
+  isWatched: '(watched)',
+  opens: (name: string, n: number) => `${name}: ${visits(n)}`,
+  empty: 'No theme is on record yet',
+  emptyText: 'Themes are kept in themes.json; a visit names them with the words of its source.',
+
+  lead: (n: number, from: number): Sentence => sentence`${slot('all', visits(n))} since ${from}`,
+  leadOne: (when: string): Sentence => sentence`${slot('all', 'One visit')}, ${when}`,
+  ways: (inbound: number, outbound: number, joint: number): Sentence =>
+    sentence`${slot('in', number(inbound))} to us, ${slot('out', number(outbound))} by us${
+      joint > 0 ? sentence`, ${slot('joint', number(joint))} elsewhere or online` : ''
+    }`,
+  last: (when: string, orLater: boolean): Sentence =>
+    sentence`last ${slot('last', when)}${orLater ? ' or later' : ''}`,
+  leadJoin: '; ',
+  leadEnd: '.',
+  never: 'No visit on record has spoken of it yet.',
+  alsoCalled: 'Also:',
+  listJoin: ', ',
+
+  timeline: 'When it came up',
+  words: 'Words of the sources',
+  wordsNote: (terms: number, n: number) =>
+    `${counted(terms, 'wording', 'wordings')} by which ${plural(n, 'one visit was', `${number(n)} visits were`)} recognised; a number counts the visits that share one.`,
+  noWords: 'The records give no words for it.',
+  partners: (n: number) => `${counted(n, 'partner', 'partners')} spoke of it`,
+  people: (n: number) => `${counted(n, 'person was', 'people were')} in the room`,
+  onceOnly: (n: number) => `${number(n)} more, once each`,
+  more: (n: number) => `${number(n)} more`,
+  visits: (n: number) => visits(n),
+  open: 'Open as a list to filter',
+  unknown: 'No theme has this id',
+  unknownText: (id: string) =>
+    `The records name no theme “${id}”. The link may be from an older copy of them.`,
+  all: 'All themes',
+};

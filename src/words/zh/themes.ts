@@ -1,0 +1,44 @@
+import { number } from '../format.ts';
+import type { Words } from '../index.ts';
+import { type Sentence, sentence, slot } from '../sentence.ts';
+
+const visits = (n: number) => `${number(n)}次访问`;
+
+export const themes: Words['themes'] = {
+  title: '主题',
+  ranked: (n: number) => `${number(n)}个主题，按访问次数排列`,
+  watched: '粗体：重点关注',
+  isWatched: '（重点关注）',
+  opens: (name: string, n: number) => `${name}：${visits(n)}`,
+  empty: '尚无主题记录',
+  emptyText: '主题保存在themes.json中；访问记录以来源中的用语注明主题。',
+
+  lead: (n: number, from: number): Sentence => sentence`自${from}年以来${slot('all', visits(n))}`,
+  leadOne: (when: string): Sentence => sentence`${slot('all', '一次访问')}，${when}`,
+  ways: (inbound: number, outbound: number, joint: number): Sentence =>
+    sentence`来访${slot('in', number(inbound))}次，出访${slot('out', number(outbound))}次${
+      joint > 0 ? sentence`，在外或线上${slot('joint', number(joint))}次` : ''
+    }`,
+  last: (when: string, orLater: boolean): Sentence =>
+    sentence`最近一次在${slot('last', when)}${orLater ? '或更晚' : ''}`,
+  leadJoin: '；',
+  leadEnd: '。',
+  never: '在册访问尚未谈及该主题。',
+  alsoCalled: '又作：',
+  listJoin: '、',
+
+  timeline: '何时谈及',
+  words: '来源用语',
+  wordsNote: (terms: number, n: number) =>
+    `据以认定${visits(n)}的${number(terms)}种说法；数字为使用同一说法的访问次数。`,
+  noWords: '记录中没有相应用语。',
+  partners: (n: number) => `${number(n)}个伙伴谈及该主题`,
+  people: (n: number) => `${number(n)}人在场`,
+  onceOnly: (n: number) => `另有${number(n)}个，各一次`,
+  more: (n: number) => `另有${number(n)}个`,
+  visits: (n: number) => visits(n),
+  open: '在列表中筛选',
+  unknown: '没有这个编号的主题',
+  unknownText: (id: string) => `记录中没有主题“${id}”。该链接可能来自较早的数据。`,
+  all: '全部主题',
+};

@@ -1,0 +1,115 @@
+import { number } from '../format.ts';
+import type { Words } from '../index.ts';
+import { sentence, slot } from '../sentence.ts';
+
+const visits = (n: number): string => `${number(n)}次访问`;
+
+const upTo = (certain: number, most: number): string => (most > certain ? `，最多可达${number(most)}次` : '');
+
+const selection = (selected: boolean): string => (selected ? '所选访问中，' : '');
+
+export const timeline: Words['timeline'] = {
+  title: '来访与出访时间轴',
+  spanLabel: '显示的时间',
+  all: '全部',
+  planBrief: (name) => name,
+  planBriefest: (name) => name,
+  planYears: (name, from, to) => `${name}，${from}—${to}`,
+  months: (fromYear, fromMonth, toYear, toMonth) => {
+    if (fromMonth === 1 && toMonth === 12)
+      return fromYear === toYear ? `${fromYear}年` : `${fromYear}—${toYear}年`;
+    if (fromYear !== toYear) return `${fromYear}年${fromMonth}月—${toYear}年${toMonth}月`;
+    return fromMonth === toMonth ? `${fromYear}年${fromMonth}月` : `${fromYear}年${fromMonth}—${toMonth}月`;
+  },
+  zoom: '缩放',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+
+  headline: {
+    none: '尚无记录',
+    noneFits: '没有符合条件的访问',
+    noneThen: (span, selected) => `${span}没有${selected ? '符合条件的' : ''}访问记录`,
+    one: (when, selected) => `${selected ? '符合条件的访问一次' : '有记录的访问一次'}：${when}`,
+    fullest: (year, certain, most, selected) =>
+      most > certain
+        ? sentence`${selection(selected)}${year}年往来最密：确定在当年的${slot('year', `${number(certain)}次`)}${upTo(certain, most)}`
+        : sentence`${selection(selected)}${year}年往来最密：${slot('year', `${number(certain)}次`)}`,
+    mostCertain: (year, certain, other, most, selected) =>
+      sentence`${selection(selected)}确定在当年的以${year}年最多，${slot('year', `${number(certain)}次`)}；${other}年最多可达${slot('other', `${number(most)}次`)}`,
+    shared: (years, each, most, selected) =>
+      sentence`${selection(selected)}${years.map((year) => `${year}年`).join('和')}往来最密：${most > each ? '确定在当年的' : ''}各${number(each)}次${upTo(each, most)}`,
+    even: (each, selected) => `${selection(selected)}每年都不超过${number(each)}次`,
+    unsure: (n, from, to) => sentence`${from}至${to}年间有${slot('all', visits(n))}，具体年份均不确定`,
+    within: (span, certain, most, selected) =>
+      most > certain
+        ? sentence`${selection(selected)}${span}：确定的${slot('all', `${number(certain)}次`)}，最多可达${number(most)}次`
+        : sentence`${selection(selected)}${span}：${slot('all', visits(certain))}`,
+  },
+  summary: (n, span, inbound, outbound, joint) =>
+    `${span}，共${visits(n)}：来访${inbound}次，出访${outbound}次，其他地点或线上${joint}次。`,
+  keysHint: '方向键在访问之间移动，回车键打开，加号和减号缩放。',
+
+  side: { inbound: '来访', outbound: '出访', joint: '他处或线上' },
+  sideOf: (total) => `，共${number(total)}`,
+  sideDoor: {
+    inbound: (n) => `来访${number(n)}次`,
+    outbound: (n) => `出访${number(n)}次`,
+    joint: (n) => `其他地点或线上${number(n)}次`,
+  },
+  allYears: '全部年份',
+  overview: '全部年份及当前显示的时间',
+  from: '起点',
+  to: '终点',
+
+  legend: {
+    inbound: '来访：对方到校',
+    outbound: '出访：我方前往',
+    joint: '他处或线上',
+    span: '持续多日',
+    window: '此区间内某日',
+    beads: '其中某一日',
+    about: '大约此日',
+    uncertain: '此日存疑',
+    possible: '浅色：可能在此时',
+    filtered: '淡色：不符合筛选条件',
+  },
+  named: (n, of) =>
+    n === of
+      ? `${number(of)}次均已标出名称`
+      : `${number(of)}次中标出${number(n)}次；其余可悬停、聚焦或放大查看`,
+  counted: (n) => `${visits(n)}以柱表示；放大可见单次访问`,
+  nothingYet: (year) => `${year}年尚无记录`,
+  nothingYetBefore: (year) => `${year}年尚无记录；`,
+  asOf: (day) => `数据截至${day}`,
+  today: (day) => `今天，${day}`,
+  empty: '这段时间没有访问记录。',
+  perBin: (n, months) => `${months === 1 ? '每月' : months === 3 ? '每季' : '每年'}${number(n)}次`,
+  bin: (when, side, certain, most) =>
+    `${when}，${side}：${certain === most ? `${number(most)}次` : `确定${number(certain)}次，最多可达${number(most)}次`}`,
+  quarter: (year, quarter) => `${year}年第${['一', '二', '三', '四'][quarter - 1] ?? ''}季度`,
+
+  comma: '，',
+  colon: '：',
+  open: '打开访问记录',
+  close: '关闭',
+  head: '代表团团长',
+  commitments: (n) => `${number(n)}项承诺尚未办结`,
+  more: (n) => `另有${number(n)}个`,
+  yearVisits: visits,
+
+  down: {
+    came: (n) => `来访 ${number(n)}`,
+    went: (n) => `${number(n)} 出访`,
+    joint: (n) => `他处 ${number(n)}`,
+    noneYet: '尚无',
+    pale: '浅色：年份不确定，列在最早的一年',
+    row: (year, came, went, joint) =>
+      came + went + joint === 0
+        ? `${year}年：无访问`
+        : `${year}年：来访${number(came)}次，出访${number(went)}次，他处${number(joint)}次`,
+  },
+  mini: (n, inbound, outbound, joint, years) =>
+    n === 0
+      ? `${years}没有访问`
+      : `${years}，${visits(n)}：来访${inbound}次，出访${outbound}次${joint > 0 ? `，其他地点或线上${joint}次` : ''}`,
+};
