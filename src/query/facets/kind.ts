@@ -1,0 +1,13 @@
+import { type PartnerKind, partnerKinds } from '../../records/partner.ts';
+import { facet } from './facet.ts';
+import { partnersOf } from './partners-of.ts';
+
+/** What kind of body the partner is. */
+export const kind = facet({
+  id: 'kind',
+  values: () => partnerKinds,
+  of: (visit, register) => partnersOf(visit, register).map((p) => p.kind),
+  label: (value, _register, words) => words.records.kind[value as PartnerKind],
+  order: 'by-count',
+  brief: 5,
+});

@@ -1,0 +1,11 @@
+import { facet } from './facet.ts';
+
+/** What was talked about. */
+export const theme = facet({
+  id: 'theme',
+  values: (register) => register.themes.map((t) => t.id),
+  of: (visit) => visit.themes.map((t) => t.theme),
+  label: (value, register) => register.themeById.get(value)?.name ?? value,
+  order: 'by-count',
+  brief: 8,
+});

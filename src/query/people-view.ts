@@ -1,0 +1,34 @@
+import { type Side, sides } from '../records/visit.ts';
+import { type Ignored, ParamReader, paramsOf } from './params.ts';
+
+export const peopleSorts = ['name', 'visits', 'last'] as const;
+
+/** What is asked of the directory of people. */
+export interface PeopleView {
+  /** The side of the table they sat on; `null` for any. */
+  readonly side: Side | null;
+  readonly q: string;
+  readonly sort: (typeof peopleSorts)[number];
+}
+
+/** The view of an address, and what of it had to be ignored. */
+export function readPeopleView(params: URLSearchParams): {
+  readonly view: PeopleView;
+  readonly ignored: readonly Ignored[];
+} {
+  const read = new ParamReader(params);
+  const view = {
+    side: read.choice('side', sides) ?? null,
+    q: read.text('q'),
+    sort: read.choice('sort', peopleSorts) ?? 'name',
+  };
+  return { view, ignored: read.ignored() };
+}
+
+/** The address of a view: one way to write each, defaults left out. */
+export const writePeopleView = (view: PeopleView): URLSearchParams =>
+  paramsOf([
+    ['side', view.side],
+    ['q', view.q.trim()],
+    ['sort', view.sort === 'name' ? null : view.sort],
+  ]);

@@ -1,0 +1,81 @@
+/*
+ * The address of a view of the visits, version 1.
+ *
+ *   theme=solid-waste&theme=lca     one key a facet, one value a parameter: several values are "or"
+ *   q=green+steel                   search
+ *   from=2016  to=2020-06           the time it may have been in, both inclusive: a year, month or day
+ *   sort=oldest  as=table           what is not written is the default: newest first, as a list
+ *
+ * Links live in letters for years: keys and values may be added, none may change its meaning.
+ * A frozen list of links is tested.
+ */
+import type { Register } from '../records/register.ts';
+import { hasValue } from './columns.ts';
+import { type FacetId, facets } from './facets/index.ts';
+import { type Ignored, ParamReader, paramsOf } from './params.ts';
+import { daysOf } from './span.ts';
+
+export const sorts = ['newest', 'oldest'] as const;
+export type Sort = (typeof sorts)[number];
+
+export const shapes = ['list', 'table'] as const;
+export type Shape = (typeof shapes)[number];
+
+/** What is asked of the visits, and how they are to be shown. */
+export interface View {
+  /** Chosen values by facet; a facet in which nothing is chosen is absent. */
+  readonly facets: ReadonlyMap<FacetId, readonly string[]>;
+  readonly q: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the first day counts. */
+  readonly from: string | null;
+  /** Likewise; the last day counts. */
+  readonly to: string | null;
+  readonly sort: Sort;
+  readonly as: Shape;
+}
+
+/** Nothing asked: every visit, newest first. */
+export const everything: View = {
+  facets: new Map(),
+  q: '',
+  from: null,
+  to: null,
+  sort: 'newest',
+  as: 'list',
+};
+
+/** The view of an address, and what of it had to be ignored. Values that are not on record cannot be chosen. */
+export function readView(
+  params: URLSearchParams,
+  register: Register,
+): { readonly view: View; readonly ignored: readonly Ignored[] } {
+  const read = new ParamReader(params);
+  const chosen = new Map<FacetId, readonly string[]>();
+  for (const facet of facets) {
+    const values = read.many(facet.id, (value) => hasValue(register, facet.id, value));
+    if (values.length > 0) chosen.set(facet.id, values);
+  }
+  const isDate = (text: string) => daysOf(text) !== undefined;
+  const from = read.one('from', isDate) ?? null;
+  let to = read.one('to', isDate) ?? null;
+  if (from !== null && to !== null && (daysOf(to)?.last ?? 0) < (daysOf(from)?.first ?? 0)) {
+    read.refuse('to', to);
+    to = null;
+  }
+  const q = read.text('q');
+  const sort = read.choice('sort', sorts) ?? everything.sort;
+  const as = read.choice('as', shapes) ?? everything.as;
+  return { view: { facets: chosen, q, from, to, sort, as }, ignored: read.ignored() };
+}
+
+/** The address of a view: one way to write each, defaults left out. */
+export function writeView(view: View): URLSearchParams {
+  return paramsOf([
+    ...facets.map((f) => [f.id, view.facets.get(f.id)] as const),
+    ['q', view.q.trim()],
+    ['from', view.from],
+    ['to', view.to],
+    ['sort', view.sort === everything.sort ? null : view.sort],
+    ['as', view.as === everything.as ? null : view.as],
+  ]);
+}
