@@ -1,0 +1,11 @@
+import { createContext, useContext } from 'react';
+import { type Lang, type Words, wordsIn } from '../words/index.ts';
+
+/** The language the page is in. The application provides it; a component without a provider speaks English. */
+export const LanguageContext = createContext<Lang>('en');
+
+/** The language of the page and its words. */
+export function useLanguage(): { readonly lang: Lang; readonly words: Words } {
+  const lang = useContext(LanguageContext);
+  return { lang, words: wordsIn(lang) };
+}
