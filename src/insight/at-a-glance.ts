@@ -1,0 +1,47 @@
+import type { Register } from '../records/register.ts';
+import { visitsOf } from '../records/register.ts';
+import type { Partner } from '../records/partner.ts';
+import { commitmentsOf, isAgreement } from './commitments.ts';
+
+/** How much there is on record, for the sentence that opens the overview. */
+export interface AtAGlance {
+  readonly visits: number;
+  /** First year in which anything on record may have been. */
+  readonly since: number;
+  readonly partners: number;
+  /** Countries and regions of the partners. */
+  readonly countries: number;
+  /** People on the other side of the table, third parties included, each once. */
+  readonly peopleMet: number;
+  readonly agreements: number;
+  readonly commitments: number;
+}
+
+export function atAGlance(register: Register): AtAGlance {
+  const met = new Set<string>();
+  for (const visit of register.visits) for (const p of visit.participants) if (p.side !== 'home') met.add(p.person);
+  return {
+    visits: register.visits.length,
+    since: register.firstYear,
+    partners: register.partners.length,
+    countries: new Set(register.partners.flatMap((p) => (p.country ? [p.country] : []))).size,
+    peopleMet: met.size,
+    agreements: register.visits.flatMap((v) => v.outcomes).filter(isAgreement).length,
+    commitments: commitmentsOf(register.visits, register.asOf).length,
+  };
+}
+
+/** The featured partners that are on record, in the order of the dashboard file. */
+export const featuredPartners = (register: Register): readonly Partner[] =>
+  register.dashboard.featuredPartners.flatMap((id) => register.partnerById.get(id) ?? []);
+
+/** Partners with the most visits that are not featured; among equals the one seen last, then by id. */
+export function mostActive(register: Register, limit: number): readonly Partner[] {
+  const featured = new Set(register.dashboard.featuredPartners);
+  const last = (p: Partner) => visitsOf(register.visitsByPartner, p.id).at(-1)?.when.latest ?? Number.NEGATIVE_INFINITY;
+  const count = (p: Partner) => visitsOf(register.visitsByPartner, p.id).length;
+  return register.partners
+    .filter((p) => !featured.has(p.id) && count(p) > 0)
+    .toSorted((a, b) => count(b) - count(a) || last(b) - last(a) || (a.id < b.id ? -1 : 1))
+    .slice(0, limit);
+}

@@ -1,0 +1,66 @@
+import type { Register } from '../records/register.ts';
+import type { Theme } from '../records/theme.ts';
+import type { Direction, Visit } from '../records/visit.ts';
+
+/** A theme and the visits that spoke of it. */
+export interface ThemeCount {
+  readonly theme: Theme;
+  /** In order of time; each visit once. */
+  readonly visits: readonly Visit[];
+  readonly byDirection: Readonly<Record<Direction, number>>;
+  /** One of the themes the office watches. */
+  readonly watched: boolean;
+}
+
+/** How many of some visits came, went and met elsewhere. */
+export function byDirection(visits: readonly Visit[]): Record<Direction, number> {
+  const counts: Record<Direction, number> = { inbound: 0, outbound: 0, joint: 0 };
+  for (const visit of visits) counts[visit.direction]++;
+  return counts;
+}
+
+/** Whether a visit spoke of a theme. */
+export const speaksOf = (visit: Visit, theme: string): boolean => visit.themes.some((mention) => mention.theme === theme);
+
+/** All themes by number of visits, most first; equal ones in the order of the file. Themes without visits are kept. */
+export function themeCounts(register: Register, visits: readonly Visit[]): readonly ThemeCount[] {
+  const watched = new Set(register.dashboard.watchedThemes);
+  return register.themes
+    .map((theme) => {
+      const own = visits.filter((visit) => speaksOf(visit, theme.id));
+      return { theme, visits: own, byDirection: byDirection(own), watched: watched.has(theme.id) };
+    })
+    .sort((a, b) => b.visits.length - a.visits.length);
+}
+
+/** Watched themes first, in the order the office gave them; then the others by number of visits. */
+export function watchedFirst(register: Register, counts: readonly ThemeCount[]): readonly ThemeCount[] {
+  const rank = new Map(register.dashboard.watchedThemes.map((id, i) => [id, i]));
+  const place = (count: ThemeCount) => rank.get(count.theme.id) ?? rank.size;
+  return counts.toSorted((a, b) => place(a) - place(b));
+}
+
+/** What there is to say about which themes come up most. */
+export type RankingFinding =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'few'; readonly visits: number }
+  | { readonly kind: 'tie'; readonly themes: readonly ThemeCount[]; readonly of: number }
+  | { readonly kind: 'lead'; readonly first: ThemeCount; readonly of: number; readonly watched?: ThemeCount };
+
+/** Below this many visits with a theme, a ranking says nothing. */
+const TOO_FEW = 3;
+
+/**
+ * The theme that came up most, or those that share the lead; beside it the watched theme that came up least,
+ * when it is not the leading one.
+ */
+export function rankingFinding(counts: readonly ThemeCount[]): RankingFinding {
+  const of = new Set(counts.flatMap((count) => count.visits)).size;
+  const first = counts[0];
+  if (!first || of === 0) return { kind: 'none' };
+  if (of < TOO_FEW) return { kind: 'few', visits: of };
+  const leaders = counts.filter((count) => count.visits.length === first.visits.length);
+  if (leaders.length > 1) return { kind: 'tie', themes: leaders, of };
+  const watched = counts.findLast((count) => count.watched && count !== first);
+  return watched ? { kind: 'lead', first, of, watched } : { kind: 'lead', first, of };
+}
