@@ -1,0 +1,70 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { Register } from '../records/register.ts';
+import type { Visit } from '../records/visit.ts';
+import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { SectionHead } from '../ui/SectionHead.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
+import { type TableColumn, type TableRow, TableTwin } from '../ui/TableTwin.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { type ViewKind, ViewSwitch } from '../ui/ViewSwitch.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { type Sentence as Parts, plain } from '../words/sentence.ts';
+import styles from './Chart.module.css';
+
+/** The same figures for the table twin. */
+export interface ChartTable {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** What frames every chart: its finding as heading, a summary for those who listen, picture or table, how to read it, and the source. */
+export function Chart({
+  finding,
+  doors,
+  summary,
+  table,
+  aside,
+  notes,
+  register,
+  visits,
+  children,
+}: {
+  readonly finding: Parts;
+  /** Addresses for the figures named in the finding. */
+  readonly doors?: Readonly<Record<string, string | undefined>>;
+  readonly summary: string;
+  readonly table: ChartTable;
+  readonly aside?: ReactNode;
+  /** How to read it, a paragraph each. */
+  readonly notes?: readonly Parts[];
+  readonly register: Register;
+  /** What was counted. */
+  readonly visits: readonly Visit[];
+  readonly children: ReactNode;
+}) {
+  const { words } = useLanguage();
+  const [view, setView] = useState<ViewKind>('chart');
+  const heading = useId();
+  return (
+    <figure className={styles['chart']} aria-labelledby={heading}>
+      <SectionHead
+        id={heading}
+        title={<Sentence parts={finding} {...(doors && { doors })} />}
+        aside={
+          <>
+            {aside}
+            <ViewSwitch value={view} onChange={setView} />
+          </>
+        }
+      />
+      <VisuallyHidden>{summary}</VisuallyHidden>
+      <PanelBoundary name={plain(finding)}>
+        {view === 'chart' ? children : <TableTwin caption={summary} columns={table.columns} rows={table.rows} />}
+      </PanelBoundary>
+      <figcaption className={styles['notes']}>
+        {view === 'chart' && notes?.map((note) => <p key={plain(note)}><Sentence parts={note} /></p>)}
+        <p>{words.charts.asOf(visits.length, words.dates.day(register.asOf))}</p>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import styles from './MarkLink.module.css';
+import { useMarks } from './use-marks.ts';
+
+/** A mark in a drawing that opens its visits. */
+export function MarkLink({
+  mark,
+  href,
+  label,
+  children,
+}: {
+  /** Its key among the places of the chart. */
+  readonly mark: string;
+  readonly href: string;
+  /** What it counts, in full: "2023, Industry: 9 visits". */
+  readonly label: string;
+  readonly children: ReactNode;
+}) {
+  const { propsOf } = useMarks();
+  return (
+    <a className={styles['mark']} href={href} aria-label={label} {...propsOf(mark, label)}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,77 @@
+import type { SpanCount } from '../insight/year-counts.ts';
+import { cx } from '../ui/cx.ts';
+import { useLanguage } from '../ui/use-language.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import styles from './MatrixTable.module.css';
+import type { Pair, Slot } from './partner-theme.ts';
+import { useMarks } from './use-marks.ts';
+
+/** Heights of a block in pixels: for one visit, for each one more, and at most; lower when a dashed block stands on it. */
+const ONE = 18;
+const MORE = 4;
+const MOST = 30;
+const SHARED = 15;
+
+/** A cell: one place a planning period, in it a block with its number, or a dash. It opens the visits of the pair. */
+export function MatrixCell({
+  pair,
+  slots,
+  slotName,
+  ringed,
+  href,
+  label,
+  mark,
+}: {
+  readonly pair: Pair;
+  readonly slots: readonly Slot[];
+  readonly slotName: (slot: Slot) => string;
+  readonly ringed: boolean;
+  readonly href: string;
+  readonly label: string;
+  /** Its key among the places of the matrix. */
+  readonly mark: string;
+}) {
+  const { words } = useLanguage();
+  const { propsOf } = useMarks();
+  const places = pair.slots.map((count, i) => <Place key={slots[i]?.from} count={count} />);
+  if (pair.visits.length === 0)
+    return (
+      <td className={cx(styles['none'], ringed && styles['ringed'])}>
+        <VisuallyHidden>{words.charts.none}</VisuallyHidden>
+        <span className={styles['cell']} aria-hidden="true">
+          {places}
+        </span>
+      </td>
+    );
+  const told = slots.flatMap((slot, i) => {
+    const { certain = 0, possible = 0 } = pair.slots[i] ?? {};
+    return certain + possible > 0 ? [words.charts.matrix.slot(slotName(slot), certain, possible)] : [];
+  });
+  return (
+    <td>
+      <a className={styles['cell']} href={href} aria-label={label} title={[label, ...told].join('\n')} {...propsOf(mark, label)}>
+        {places}
+      </a>
+    </td>
+  );
+}
+
+function Place({ count: { certain, possible } }: { readonly count: SpanCount }) {
+  if (certain + possible === 0) return <i className={styles['dash']} />;
+  const both = certain > 0 && possible > 0;
+  const height = both ? SHARED : Math.min(MOST, ONE + MORE * (certain + possible - 1));
+  return (
+    <i>
+      {possible > 0 && (
+        <b className={styles['possible']} style={{ height }}>
+          {possible}
+        </b>
+      )}
+      {certain > 0 && (
+        <b className={cx(certain === 1 && styles['one'], certain >= 2 && certain <= 3 && styles['few'])} style={{ height }}>
+          {certain}
+        </b>
+      )}
+    </i>
+  );
+}

@@ -1,0 +1,92 @@
+import { type PairFinding, pairFinding, themePairs } from '../insight/theme-pairs.ts';
+import { paths } from '../query/paths.ts';
+import type { Register } from '../records/register.ts';
+import { say } from '../records/text.ts';
+import type { Theme } from '../records/theme.ts';
+import type { Visit } from '../records/visit.ts';
+import { Link } from '../ui/Link.tsx';
+import { Say } from '../ui/Say.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import type { Lang, Words } from '../words/index.ts';
+import type { Sentence } from '../words/sentence.ts';
+import { Chart } from './Chart.tsx';
+import { DoorCount } from './DoorCount.tsx';
+import { nameSlot } from './name-slot.ts';
+import { PairLine } from './PairLine.tsx';
+import styles from './ThemesTogether.module.css';
+import { pairRows } from './themes-together.ts';
+
+function sayFinding(finding: PairFinding, words: Words['charts']['together'], lang: Lang): Sentence {
+  switch (finding.kind) {
+    case 'none':
+      return [words.none];
+    case 'tie':
+      return [words.tie(finding.pairs, finding.both)];
+    case 'lead': {
+      const { one, other, both } = finding.pair;
+      return words.lead(nameSlot('one', one.name, lang), nameSlot('other', other.name, lang), both.length);
+    }
+  }
+}
+
+/** Pairs of themes that came up in the same visit, most often first. */
+export function ThemesTogether({
+  register,
+  visits,
+  limit = 10,
+}: {
+  readonly register: Register;
+  readonly visits: readonly Visit[];
+  readonly limit?: number;
+}) {
+  const { lang, words } = useLanguage();
+  const { together } = words.charts;
+  const pairs = themePairs(register, visits);
+  const rows = pairRows(pairs, limit);
+  const finding = pairFinding(pairs);
+  const name = (theme: Theme) => say(theme.name, lang).text;
+  return (
+    <Chart
+      finding={sayFinding(finding, together, lang)}
+      summary={together.summary(pairs.length)}
+      aside={rows.length < pairs.length && <span>{together.shown(rows.length, pairs.length)}</span>}
+      notes={[[together.note]]}
+      register={register}
+      visits={visits}
+      table={{
+        columns: [
+          { key: 'one', label: together.one },
+          { key: 'other', label: together.other },
+          { key: 'both', label: together.both, align: 'end' },
+          { key: 'ofOne', label: together.ofOne, align: 'end' },
+          { key: 'ofOther', label: together.ofOther, align: 'end' },
+        ],
+        rows: pairs.map(({ one, other, both, ofOne, ofOther }) => ({
+          key: `${one.id} ${other.id}`,
+          cells: [
+            <ThemeLink key="one" theme={one} />,
+            <ThemeLink key="other" theme={other} />,
+            both.length,
+            <DoorCount key="ofOne" certain={ofOne} href={paths.visits({ theme: [one.id] })} />,
+            <DoorCount key="ofOther" certain={ofOther} href={paths.visits({ theme: [other.id] })} />,
+          ],
+          sortValues: [name(one), name(other), both.length, ofOne, ofOther],
+        })),
+      }}
+    >
+      <ol className={styles['pairs']}>
+        {rows.map((row) => (
+          <PairLine key={`${row.pair.one.id} ${row.pair.other.id}`} row={row} />
+        ))}
+      </ol>
+    </Chart>
+  );
+}
+
+function ThemeLink({ theme }: { readonly theme: Theme }) {
+  return (
+    <Link href={paths.theme(theme.id)} quiet>
+      <Say text={theme.name} />
+    </Link>
+  );
+}

@@ -1,0 +1,121 @@
+import { BarChart, CartesianGrid, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
+import { say } from '../records/text.ts';
+import { useLanguage } from '../ui/use-language.ts';
+import { ticksTo } from './axis.ts';
+import { MarkLink } from './MarkLink.tsx';
+import { bracketsOf, nameThatFits } from './plan-brackets.ts';
+import { StackBars } from './StackBars.tsx';
+import styles from './YearPlot.module.css';
+import type { YearPlotProps } from './year-plot-props.ts';
+import { markKey, YEAR } from './year-stack.ts';
+
+/** Room at the left for the planning periods and the years, at the right for the totals. */
+const AXIS = 66;
+const RIGHT = 52;
+const TOP = 22;
+
+/** Stacked bars, the years running down the page. */
+export function YearBars(props: YearPlotProps) {
+  const { stacks, width, height } = props;
+  const ticks = ticksTo(Math.max(0, ...stacks.map((stack) => stack.certain + stack.possible)), 4);
+  return (
+    <BarChart
+      layout="vertical"
+      data={stacks}
+      width={width}
+      height={height}
+      margin={{ top: 0, right: RIGHT, bottom: 2, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid horizontal={false} stroke="var(--rule)" />
+      <XAxis
+        type="number"
+        orientation="top"
+        height={TOP}
+        ticks={[...ticks]}
+        domain={[0, ticks.at(-1) ?? 1]}
+        tick={{ className: styles['tick'] }}
+        tickLine={false}
+        axisLine={false}
+        interval={0}
+      />
+      <YAxis
+        type="category"
+        dataKey="year"
+        width={AXIS}
+        tick={false}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--ink)' }}
+        interval={0}
+      />
+      <StackBars stacks={stacks} barSize={16} />
+      <Labels {...props} />
+      <Brackets {...props} />
+    </BarChart>
+  );
+}
+
+/** The years at the left, the totals at the bars' ends. */
+function Labels({ stacks }: YearPlotProps) {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  const area = usePlotArea();
+  if (!x || !y || !area) return null;
+  return stacks.map((stack) => {
+    const middle = (y(stack.year, { position: 'middle' }) ?? 0) + 5;
+    const year = (
+      <text className={styles['year']} x={area.x - 8} y={middle} textAnchor="end">
+        {stack.year}
+      </text>
+    );
+    const total = stack.certain + stack.possible;
+    if (total === 0)
+      return (
+        <g key={stack.year}>
+          {year}
+          <text className={styles['empty']} x={area.x + 6} y={middle}>
+            –
+          </text>
+        </g>
+      );
+    return (
+      <g key={stack.year} className={styles['year-link']}>
+        <MarkLink href={stack.href} label={stack.label} mark={markKey(stack.year, YEAR)}>
+          {year}
+          <text className={styles['total']} x={(x(total) ?? 0) + 5} y={middle}>
+            {stack.certain}
+            <tspan className={styles['more']}>{stack.possible > 0 ? `+${stack.possible}` : ''}</tspan>
+          </text>
+        </MarkLink>
+      </g>
+    );
+  });
+}
+
+/** The planning periods beside the years, written downwards. */
+function Brackets({ stacks, periods }: YearPlotProps) {
+  const { lang } = useLanguage();
+  const y = useYAxisScale();
+  const first = stacks[0]?.year;
+  const last = stacks.at(-1)?.year;
+  if (!y || first === undefined || last === undefined) return null;
+  return bracketsOf(periods, first, last).map(({ period, from, to }) => {
+    const top = (y(from, { position: 'start' }) ?? 0) + 2;
+    const bottom = (y(to, { position: 'end' }) ?? 0) - 2;
+    const name = say(period.name, lang);
+    return (
+      <g key={period.id}>
+        <title>{name.text}</title>
+        <path className={styles['bracket']} d={`M8 ${top}H2V${bottom}H8`} />
+        <text
+          className={`${styles['period']} ${styles['down']}`}
+          x={15}
+          y={top + 2}
+          lang={name.lang === lang ? undefined : name.lang}
+        >
+          {nameThatFits(name.text, 12, bottom - top + 2)}
+        </text>
+      </g>
+    );
+  });
+}

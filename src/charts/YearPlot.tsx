@@ -1,0 +1,82 @@
+import { lazy, Suspense } from 'react';
+import type { Period } from '../records/dashboard.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { Marks } from './Marks.tsx';
+import type { Place } from './steps.ts';
+import { useMarks } from './use-marks.ts';
+import { useWidth } from './use-width.ts';
+import styles from './YearPlot.module.css';
+import { markKey, POSSIBLE, YEAR, type YearStack } from './year-stack.ts';
+
+const YearColumns = lazy(() => import('./YearColumns.tsx').then((module) => ({ default: module.YearColumns })));
+const YearBars = lazy(() => import('./YearBars.tsx').then((module) => ({ default: module.YearBars })));
+
+/** Below this width of a column, in pixels, the years run down the page instead. */
+const NARROWEST = 22;
+const COLUMNS_HEIGHT = 420;
+/** Height of one year when they run down the page. */
+const BAR = 28;
+
+/** Marks as they lie: a year’s own label, its pieces, and what is possible, up a column or along a bar. */
+function placesOf(stacks: readonly YearStack[], narrow: boolean): readonly Place[] {
+  return stacks.flatMap((stack, year) => {
+    const { certain, possible, parts } = stack;
+    const marks = [
+      { part: YEAR, value: certain + possible },
+      ...parts.map(({ key, value }) => ({ part: key, value })),
+      { part: POSSIBLE, value: possible },
+    ];
+    return marks.flatMap(({ part, value }, along): Place[] => {
+      if (value === 0) return [];
+      const key = markKey(stack.year, part);
+      return [narrow ? { key, column: along, row: year } : { key, column: year, row: -along }];
+    });
+  });
+}
+
+/** Stacked years: columns where there is room, bars down the page where there is not. One tab stop, arrow keys between marks. */
+export function YearPlot({
+  stacks,
+  periods,
+  label,
+  height = COLUMNS_HEIGHT,
+}: {
+  readonly stacks: readonly YearStack[];
+  readonly periods: readonly Period[];
+  /** What is drawn, for those who listen. */
+  readonly label: string;
+  /** Of the columns, in pixels. */
+  readonly height?: number;
+}) {
+  const [box, width] = useWidth();
+  const narrow = width / Math.max(1, stacks.length) < NARROWEST;
+  const tall = narrow ? stacks.length * BAR + 24 : height;
+  const props = { stacks, periods, width, height: tall };
+  return (
+    <div className={styles['plot']}>
+      <Marks places={placesOf(stacks, narrow)}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a group of links in a drawing is no fieldset */}
+        <div ref={box} role="group" aria-label={label} style={{ minHeight: tall }}>
+          {width > 0 && (
+            <Suspense fallback={<Skeleton w="100%" h={`${tall}px`} />}>
+              {narrow ? <YearBars {...props} /> : <YearColumns {...props} />}
+            </Suspense>
+          )}
+        </div>
+        <Readout />
+      </Marks>
+    </div>
+  );
+}
+
+/** What the mark pointed at or focused counts. Screen readers have it as the mark's name. */
+function Readout() {
+  const { words } = useLanguage();
+  const { reading } = useMarks();
+  return (
+    <p className={styles['readout']} aria-hidden="true">
+      {reading ? <b>{reading}</b> : words.charts.readout}
+    </p>
+  );
+}

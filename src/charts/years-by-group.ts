@@ -1,0 +1,46 @@
+import { groupsOf } from '../insight/theme-shift.ts';
+import { type SpanCount, type YearCount, yearCounts } from '../insight/year-counts.ts';
+import type { ThemeGroup } from '../records/dashboard.ts';
+import { yearOf } from '../records/day.ts';
+import type { Register } from '../records/register.ts';
+import type { Visit } from '../records/visit.ts';
+
+/** The visits of one year that spoke of one group of themes. */
+export interface GroupCount extends SpanCount {
+  readonly group: ThemeGroup;
+  /** Its themes: what to ask for to see these visits. */
+  readonly themes: readonly string[];
+}
+
+/**
+ * One year. A visit counts once under each group it spoke of, so `certain` and `possible` (the sums over the groups,
+ * what the column is tall) are more than `visits`.
+ */
+export interface YearRow extends YearCount {
+  readonly visits: SpanCount;
+  /** In display order of the groups, empty ones included. */
+  readonly groups: readonly GroupCount[];
+}
+
+const sum = (counts: readonly SpanCount[], of: keyof SpanCount): number =>
+  counts.reduce((total, count) => total + count[of], 0);
+
+/** One row a year from the first visit to the last or to the as-of day, years without visits included. */
+export function yearRows(register: Register, visits: readonly Visit[]): readonly YearRow[] {
+  const from = register.firstYear;
+  const to = Math.max(register.lastYear, yearOf(register.asOf));
+  const groups = register.dashboard.themeGroups.map((group) => ({
+    group,
+    themes: register.themes.filter((theme) => theme.group === group.id).map((theme) => theme.id),
+    years: yearCounts(visits.filter((visit) => groupsOf(visit, register).has(group.id)), from, to),
+  }));
+  return yearCounts(visits, from, to).map(({ year, ...all }, i): YearRow => {
+    const counts = groups.map(({ group, themes, years }): GroupCount => ({
+      group,
+      themes,
+      certain: years[i]?.certain ?? 0,
+      possible: years[i]?.possible ?? 0,
+    }));
+    return { year, visits: all, groups: counts, certain: sum(counts, 'certain'), possible: sum(counts, 'possible') };
+  });
+}

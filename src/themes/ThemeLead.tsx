@@ -1,0 +1,43 @@
+import { byDirection } from '../insight/theme-counts.ts';
+import { paths } from '../query/paths.ts';
+import { yearOf } from '../records/day.ts';
+import type { Theme } from '../records/theme.ts';
+import type { Visit } from '../records/visit.ts';
+import { Sentence } from '../ui/Sentence.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { joined, sentence } from '../words/sentence.ts';
+import styles from './ThemeLead.module.css';
+
+/** A theme in one sentence: how often, since when, who travelled, and when last. */
+export function ThemeLead({ theme, visits }: { readonly theme: Theme; readonly visits: readonly Visit[] }) {
+  const { words } = useLanguage();
+  const say = words.themes;
+  const [first, last] = [visits[0], visits.at(-1)];
+  if (!first || !last) return <p className={styles['lead']}>{say.never}</p>;
+  const { inbound, outbound, joint } = byDirection(visits);
+  // Another visit, of an uncertain date, may have been later than the last in order.
+  const orLater = visits.some((visit) => visit.when.latest > last.when.latest);
+  const parts =
+    first === last
+      ? [say.leadOne(words.dates.when(first.when))]
+      : [
+          say.lead(visits.length, yearOf(first.when.earliest)),
+          say.ways(inbound, outbound, joint),
+          say.last(words.dates.when(last.when), orLater),
+        ];
+  const way = (direction: string) => paths.visits({ theme: [theme.id], direction: [direction] });
+  return (
+    <p className={styles['lead']}>
+      <Sentence
+        parts={sentence`${joined(parts, say.leadJoin)}${say.leadEnd}`}
+        doors={{
+          all: paths.visits({ theme: [theme.id] }),
+          in: inbound > 0 ? way('inbound') : undefined,
+          out: outbound > 0 ? way('outbound') : undefined,
+          joint: way('joint'),
+          last: paths.visit(last.id),
+        }}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,107 @@
+import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { Balance } from '../../src/charts/Balance.tsx';
+import { PartnerTheme } from '../../src/charts/PartnerTheme.tsx';
+import { ThemeRanking } from '../../src/charts/ThemeRanking.tsx';
+import { ThemesTogether } from '../../src/charts/ThemesTogether.tsx';
+import { YearsByGroup } from '../../src/charts/YearsByGroup.tsx';
+import { paths } from '../../src/query/paths.ts';
+import { aPartner, aTheme, realRegister, registerOf } from '../support/register.ts';
+import { draw } from './draw.tsx';
+import { spoke, themed } from './register.ts';
+
+const register = realRegister();
+const { visits } = register;
+
+test('every piece of the ranking opens its visits', () => {
+  draw(<ThemeRanking register={register} visits={visits} limit={3} />);
+  expect(screen.getByRole('link', { name: 'Solid waste, came to us: 1 visit' })).toHaveAttribute(
+    'href',
+    paths.visits({ theme: ['solid-waste'], direction: ['inbound'] }),
+  );
+  expect(screen.getAllByRole('row')).toHaveLength(2 + 3 + 3);
+  expect(screen.getByRole('link', { name: 'All 18 themes' })).toHaveAttribute('href', paths.themes());
+});
+
+test('a theme without visits has nothing to open', () => {
+  draw(<ThemeRanking register={themed([spoke('labs')])} visits={[]} />);
+  expect(screen.queryByRole('link', { name: /visits/ })).not.toBeInTheDocument();
+});
+
+test('the table holds what the picture shows, and can be sorted', async () => {
+  draw(<YearsByGroup register={register} visits={visits} />);
+  await userEvent.click(screen.getByRole('radio', { name: 'Table' }));
+  const table = screen.getByRole('table', { name: /^Visits in each year from 2005 to 2026/ });
+  expect(within(table).getAllByRole('row')).toHaveLength(1 + 22);
+  await userEvent.click(within(table).getByRole('button', { name: 'Visits' }));
+  expect(within(table).getAllByRole('rowheader')[0]).toHaveTextContent('2021');
+});
+
+test('columns: one tab stop, arrows between the marks, a readout, and every mark opens its visits', async () => {
+  draw(<YearsByGroup register={register} visits={visits} />);
+  const plot = await screen.findByRole('group', { name: /^Visits in each year/ });
+  const industry = await within(plot).findByRole('link', { name: /^2023, Industry: / });
+  const themes = register.themes.filter((theme) => theme.group === 'industry').map((theme) => theme.id);
+  expect(industry).toHaveAttribute('href', paths.visits({ year: ['2023'], theme: themes }));
+  const stops = within(plot)
+    .getAllByRole('link')
+    .filter((link) => link.getAttribute('tabindex') === '0');
+  expect(stops).toHaveLength(1);
+  act(() => stops[0]?.focus());
+  await userEvent.keyboard('{Control>}{End}{/Control}');
+  expect(document.activeElement).toHaveAccessibleName(/^2025: .* in all$/);
+  await userEvent.keyboard('{ArrowUp}');
+  expect(document.activeElement).toHaveAccessibleName(/^2025, Environment: /);
+  expect(screen.getByText(document.activeElement?.getAttribute('aria-label') ?? '')).toBeVisible();
+});
+
+test('where there is no room for columns the years run down the page, with the same marks', async () => {
+  const names = async (width: number) => {
+    const { unmount } = draw(<YearsByGroup register={register} visits={visits} />, { width });
+    await screen.findByRole('link', { name: /^2023, Industry: / });
+    const all = screen.getAllByRole('link').map((link) => link.getAttribute('aria-label'));
+    const first = document.querySelector('svg.recharts-surface')?.getAttribute('height');
+    unmount();
+    return { all: all.toSorted(), first };
+  };
+  const wide = await names(900);
+  const narrow = await names(340);
+  expect(narrow.all).toEqual(wide.all);
+  expect(narrow.first).not.toBe(wide.first);
+});
+
+test('the balance opens each side', async () => {
+  draw(<Balance register={register} visits={visits} />);
+  expect(await screen.findByRole('link', { name: /^Companies, we went: / })).toHaveAttribute(
+    'href',
+    paths.visits({ kind: ['company'], direction: ['outbound'] }),
+  );
+});
+
+test('a cell of the matrix opens the visits of its partner and theme; an empty one says so', () => {
+  draw(<PartnerTheme register={register} />);
+  expect(screen.getByRole('link', { name: /Solid waste: 1 visit$/ })).toHaveAttribute(
+    'href',
+    paths.visits({ partner: ['qianan'], theme: ['solid-waste'] }),
+  );
+  expect(within(screen.getByRole('row', { name: /^CAST/ })).getAllByText('none')).not.toHaveLength(0);
+  expect(screen.getByRole('figure')).toHaveTextContent('Ringed, no visit on record yet: CAST on Solid waste;');
+});
+
+test('twelve partners are shown, and more at a press', async () => {
+  const partners = Array.from({ length: 15 }, (_, i) => aPartner({ id: `p${i}` }));
+  const met = partners.map(({ id }) => spoke('labs', '2021', { partners: [id] }));
+  const many = registerOf({ partners, themes: [aTheme({ id: 'labs' })], visits: met });
+  draw(<PartnerTheme register={many} />);
+  expect(screen.getAllByRole('row')).toHaveLength(1 + 12);
+  await userEvent.click(screen.getByRole('button', { name: 'Show more partners and themes' }));
+  expect(screen.getAllByRole('row')).toHaveLength(1 + 15);
+});
+
+test('a pair opens to exactly the visits it counts', () => {
+  draw(<ThemesTogether register={register} visits={visits} limit={1} />);
+  const pair = within(screen.getByRole('figure')).getByText(/^\d+ of \d+$/);
+  const [both] = (pair.textContent ?? '').split(' of ');
+  expect(document.querySelectorAll('details li')).toHaveLength(Number(both));
+});
