@@ -1,0 +1,12 @@
+import type { FacetId } from '../query/facets/index.ts';
+import type { View } from '../query/view.ts';
+import type { Register } from '../records/register.ts';
+
+/** What every drawing of the filters is given. */
+export interface FilterProps {
+  readonly register: Register;
+  readonly view: View;
+  /** As `select` gives them. */
+  readonly counts: ReadonlyMap<FacetId, ReadonlyMap<string, number>>;
+  readonly change: (patch: Partial<View>) => void;
+}

@@ -1,0 +1,74 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+
+/** Wait this many ms for the next key: browsers refuse more than some hundred changes of the address a minute. */
+const PAUSE = 150;
+/** Texts sent within this many ms of each other are one gesture, and one step in the history. */
+const BURST = 2000;
+
+/** A field whose text goes to the address while somebody types. */
+export interface Typing {
+  readonly text: string;
+  /** @param composing an input method is still at work; what it shows is not yet meant */
+  readonly type: (text: string, composing?: boolean) => void;
+  /** Sends at once what was typed, and ends the gesture. */
+  readonly finish: () => void;
+}
+
+interface Draft {
+  readonly text: string;
+  readonly composing: boolean;
+  /** Sent, and not yet seen to arrive. */
+  readonly sent: readonly string[];
+}
+
+/**
+ * Keeps what is being typed apart from what has arrived in the address, so that no key is lost on the way; any other
+ * change of the address, such as Back, takes the place of what was typed.
+ * @param value what the address says
+ * @param commit takes a text to the address: as a new step for the first one of a gesture, in its place for the others
+ */
+export function useTyping(
+  value: string,
+  commit: (text: string, options: { readonly replace: boolean }) => void,
+): Typing {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [seen, setSeen] = useState(value);
+  const lastSent = useRef(Number.NEGATIVE_INFINITY);
+
+  if (value !== seen) {
+    setSeen(value);
+    if (draft)
+      setDraft(
+        draft.sent.includes(value)
+          ? { ...draft, sent: draft.sent.slice(draft.sent.indexOf(value) + 1) }
+          : null,
+      );
+  }
+
+  const send = () => {
+    const text = draft?.text.trim();
+    if (!draft || text === undefined || text === (draft.sent.at(-1) ?? value)) return;
+    setDraft({ ...draft, sent: [...draft.sent, text] });
+    const now = performance.now();
+    commit(text, { replace: now - lastSent.current < BURST });
+    lastSent.current = now;
+  };
+  const sendLater = useEffectEvent(send);
+  const typed = draft && !draft.composing ? draft.text : null;
+
+  // Talks to the clock: the text is sent when no key has come for a while.
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = window.setTimeout(() => sendLater(), PAUSE);
+    return () => window.clearTimeout(timer);
+  }, [typed]);
+
+  return {
+    text: draft?.text ?? value,
+    type: (text, composing = false) => setDraft({ text, composing, sent: draft?.sent ?? [] }),
+    finish: () => {
+      send();
+      lastSent.current = Number.NEGATIVE_INFINITY;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { relationshipOf } from '../insight/relationship.ts';
+import type { Partner } from '../records/partner.ts';
+import type { Register } from '../records/register.ts';
+import { SectionHead } from '../ui/SectionHead.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import styles from './Directory.module.css';
+import { type DirectoryOrder, directoryGroups } from './groups.ts';
+import { PartnerTile } from './PartnerTile.tsx';
+
+/** Partners as cards, under heads that follow from their order. */
+export function Directory({
+  partners,
+  register,
+  order,
+}: {
+  readonly partners: readonly Partner[];
+  readonly register: Register;
+  readonly order: DirectoryOrder;
+}) {
+  const { lang, words } = useLanguage();
+  return directoryGroups(register, partners, order, lang).map((group) => (
+    <section key={group.key} className={styles['group']}>
+      <SectionHead title={group.title} aside={words.partners.partners(group.rows.length)} />
+      <ul className={styles['tiles']}>
+        {group.rows.map(({ partner }) => (
+          <li key={partner.id}>
+            <PartnerTile relationship={relationshipOf(register, partner)} register={register} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

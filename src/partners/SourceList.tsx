@@ -1,0 +1,35 @@
+import type { Source } from '../records/source.ts';
+import { ExternalLink } from '../ui/ExternalLink.tsx';
+import { Say } from '../ui/Say.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import styles from './SourceList.module.css';
+
+/** Pages and papers: title, publisher, when published. */
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  const { words } = useLanguage();
+  const say = words.partners;
+  return (
+    <ol className={styles['sources']}>
+      {sources.map((source) => (
+        <li key={source.id}>
+          <p className={styles['title']}>
+            {source.url ? (
+              <ExternalLink url={source.url}>
+                <span lang={source.language}>
+                  <Say text={source.title} />
+                </span>
+              </ExternalLink>
+            ) : (
+              <Say text={source.title} />
+            )}
+          </p>
+          <p className={styles['by']}>
+            {source.publisher && <Say text={source.publisher} />}
+            {source.published && ` · ${say.published(words.dates.short(source.published))}`}
+            {source.repost && ` · ${say.repost}`}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

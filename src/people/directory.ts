@@ -1,0 +1,57 @@
+import { yearOf } from '../records/day.ts';
+import type { Person } from '../records/person.ts';
+import { type Register, visitsOf } from '../records/register.ts';
+import { say } from '../records/text.ts';
+import type { Participant, Side, Visit } from '../records/visit.ts';
+
+/** A person as the directory lists them. */
+export interface Listed {
+  readonly person: Person;
+  /** Ours if ever seated on our side, else where last seated. */
+  readonly side: Side;
+  /** In order of time, at least one. */
+  readonly visits: readonly Visit[];
+  /** The seat at the last visit. */
+  readonly seat: Participant;
+}
+
+/** Everybody who is named at a visit; people of no visit are left out. */
+export function listPeople(register: Register): readonly Listed[] {
+  return register.people.flatMap((person): readonly Listed[] => {
+    const visits = visitsOf(register.visitsByPerson, person.id);
+    const seats = visits.flatMap((v) => v.participants.filter((p) => p.person === person.id));
+    const seat = seats.at(-1);
+    if (!seat) return [];
+    return [{ person, side: seats.some((s) => s.side === 'home') ? 'home' : seat.side, visits, seat }];
+  });
+}
+
+/** How many people sat on each side. */
+export function countSides(people: readonly Listed[]): Readonly<Record<Side, number>> {
+  const count = { home: 0, partner: 0, other: 0 };
+  for (const { side } of people) count[side]++;
+  return count;
+}
+
+const lastDay = (listed: Listed): number => Math.max(...listed.visits.map((v) => v.when.latest));
+
+/** Sorts by name in the order of a language, by number of visits, or by the last visit; among equals by name. */
+export function sortPeople(
+  people: readonly Listed[],
+  by: 'name' | 'visits' | 'last',
+  lang: string,
+): readonly Listed[] {
+  const collator = new Intl.Collator(lang);
+  const names = new Map(people.map((p) => [p, say(p.person.name, lang).text]));
+  const byName = (a: Listed, b: Listed) => collator.compare(names.get(a) ?? '', names.get(b) ?? '');
+  return people.toSorted((a, b) => {
+    if (by === 'visits') return b.visits.length - a.visits.length || byName(a, b);
+    if (by === 'last') return lastDay(b) - lastDay(a) || byName(a, b);
+    return byName(a, b);
+  });
+}
+
+/** The years in which the visits began at the earliest, each once, in order. */
+export const yearsOf = (visits: readonly Visit[]): readonly number[] => [
+  ...new Set(visits.map((v) => yearOf(v.when.earliest))),
+];

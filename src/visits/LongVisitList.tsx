@@ -1,0 +1,101 @@
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useMemo, useState } from 'react';
+import type { Register } from '../records/register.ts';
+import type { Visit } from '../records/visit.ts';
+import { Button } from '../ui/Button.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { drawnRuns } from './drawn-runs.ts';
+import { useRowKeys } from './use-row-keys.ts';
+import { useWhole } from './use-whole.ts';
+import styles from './VisitList.module.css';
+import { type Asked, VisitRow } from './VisitRow.tsx';
+import { WholeVisitList } from './WholeVisitList.tsx';
+import { YearHeading } from './YearHeading.tsx';
+import { listedYear, yearGroups } from './year-groups.ts';
+
+interface Props {
+  /** In the order of the list. */
+  readonly visits: readonly Visit[];
+  readonly register: Register;
+  readonly asked: Asked;
+}
+
+/** A list too long to draw at once: the rows in view, and all of them as soon as the browser prints or searches the page. */
+export function LongVisitList(props: Props) {
+  const { words } = useLanguage();
+  const [whole, drawWhole] = useWhole();
+  if (whole) return <WholeVisitList {...props} />;
+  return (
+    <>
+      <div className={styles['note']}>
+        {words.visits.wholeList(props.visits.length)}
+        <Button kind="quiet" onClick={drawWhole}>
+          {words.visits.drawAll}
+        </Button>
+      </div>
+      <RowsInView {...props} />
+    </>
+  );
+}
+
+/** A row that has focus stays drawn, or the keyboard would lose its place. */
+function withFocused(drawn: number[], list: HTMLElement | null): number[] {
+  const row =
+    list?.contains(document.activeElement) && document.activeElement?.closest<HTMLElement>('li[data-index]');
+  const index = row ? Number(row.dataset['index']) : undefined;
+  return index === undefined || drawn.includes(index) ? drawn : [...drawn, index].sort((a, b) => a - b);
+}
+
+function RowsInView({ visits, register, asked }: Props) {
+  const list = useRowKeys();
+  const [top, setTop] = useState(0);
+  const counts = useMemo(() => new Map(yearGroups(visits).map((g) => [g.year, g.visits.length])), [visits]);
+  // The place of the list on the page is the browser's to know.
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element) setTop(element.getBoundingClientRect().top + window.scrollY);
+  }, [list]);
+  const virtualizer = useWindowVirtualizer({
+    count: visits.length,
+    estimateSize: () => 104,
+    overscan: 8,
+    scrollMargin: top,
+    getItemKey: (i) => visits[i]?.id ?? i,
+    rangeExtractor: (range) => withFocused(defaultRangeExtractor(range), list.current),
+  });
+  const runs = drawnRuns(virtualizer.getVirtualItems(), (i) => visits[i] && listedYear(visits[i]), top);
+  const end = runs.at(-1)?.end ?? top;
+  return (
+    <div ref={list}>
+      {runs.map((run) => (
+        <section
+          key={`${run.year} ${run.items[0]?.index}`}
+          className={styles['year']}
+          style={{ marginTop: run.gap }}
+        >
+          <YearHeading year={run.year} count={counts.get(run.year) ?? 0} />
+          <ol>
+            {run.items.map(({ index }) => {
+              const visit = visits[index];
+              return (
+                visit && (
+                  <li
+                    key={visit.id}
+                    ref={virtualizer.measureElement}
+                    className={styles['item']}
+                    data-index={index}
+                    aria-setsize={visits.length}
+                    aria-posinset={index + 1}
+                  >
+                    <VisitRow visit={visit} register={register} asked={asked} />
+                  </li>
+                )
+              );
+            })}
+          </ol>
+        </section>
+      ))}
+      <div style={{ height: Math.max(0, virtualizer.getTotalSize() + top - end) }} />
+    </div>
+  );
+}

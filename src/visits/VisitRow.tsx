@@ -1,0 +1,117 @@
+import { whoOf } from '../insight/who.ts';
+import { paths } from '../query/paths.ts';
+import type { Register } from '../records/register.ts';
+import { say } from '../records/text.ts';
+import type { Visit } from '../records/visit.ts';
+import { Direction } from '../ui/Direction.tsx';
+import { Highlight } from '../ui/Highlight.tsx';
+import type { Range } from '../ui/mark-ranges.ts';
+import { Say } from '../ui/Say.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { Who } from '../ui/Who.tsx';
+import { Names } from './Names.tsx';
+import { OutcomeLines } from './OutcomeLines.tsx';
+import { Quotes } from './Quotes.tsx';
+import { VisitDate } from './VisitDate.tsx';
+import styles from './VisitRow.module.css';
+import { whyListed } from './why.ts';
+import { listedYear } from './year-groups.ts';
+
+/** Where a searched word stands in a text. */
+export type FindIn = (text: string) => readonly Range[];
+
+/** What the reader asked for, so that a row can say why it is there. */
+export interface Asked {
+  /** Theme ids. */
+  readonly themes: readonly string[];
+  readonly find?: FindIn | undefined;
+  /** Where a visit has the searched words, when its title has not all of them. */
+  readonly where?: ((visit: Visit) => FoundWhere | undefined) | undefined;
+}
+
+/** A piece of a record that holds searched words. */
+export interface FoundWhere {
+  /** Part of the record, in words. */
+  readonly name: string;
+  readonly text: string;
+  readonly ranges: readonly Range[];
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+const PARTNERS = 4;
+const TERMS = 3;
+const THEMES = 2;
+
+/** One visit in a list: when and which way, its title, with whom, what about, and what came of it. */
+export function VisitRow({
+  visit,
+  register,
+  asked,
+}: {
+  readonly visit: Visit;
+  readonly register: Register;
+  readonly asked: Asked;
+}) {
+  const { lang, words } = useLanguage();
+  const title = say(visit.title, lang);
+  const why = whyListed(visit, asked.themes);
+  const themes = why.others.flatMap((id) => register.themeById.get(id) ?? []);
+  const partners = visit.partners.flatMap((id) => register.partnerById.get(id) ?? []);
+  const where = asked.where?.(visit);
+  const shown = partners.length === PARTNERS + 1 ? partners : partners.slice(0, PARTNERS);
+  return (
+    <article className={styles['row']}>
+      <div className={styles['when']}>
+        <VisitDate when={visit.when} year={listedYear(visit)} />
+        <Direction direction={visit.direction} />
+      </div>
+      <div>
+        <h4 className={styles['title']}>
+          <a href={paths.visit(visit.id)} data-row="" lang={title.lang === lang ? undefined : title.lang}>
+            <Highlight text={title.text} ranges={asked.find?.(title.text) ?? []} />
+          </a>
+        </h4>
+        <div className={styles['partners']}>
+          {shown.map((partner) => (
+            <Who key={partner.id} {...whoOf(partner, register)} href={paths.partner(partner.id)} size={20} />
+          ))}
+          {partners.length > shown.length && (
+            <span>{words.visits.morePartners(partners.length - shown.length)}</span>
+          )}
+        </div>
+      </div>
+      <div className={styles['themes']}>
+        {where && <FoundIn where={where} />}
+        {why.terms.length > 0 && (
+          <p className={styles['words']}>
+            <Quotes terms={why.terms} limit={TERMS} />
+          </p>
+        )}
+        {themes.length > 0 && (
+          <p className={styles['also']}>
+            {asked.themes.length > 0 && words.visits.also}
+            <Names limit={THEMES} items={themes.map((t) => <Say key={t.id} text={t.name} />)} />
+          </p>
+        )}
+      </div>
+      <OutcomeLines visit={visit} />
+    </article>
+  );
+}
+
+/** Which part of the record has the searched words, and the words among their neighbours. */
+function FoundIn({ where }: { readonly where: FoundWhere }) {
+  const { lang } = useLanguage();
+  const own = say(where.text, lang).lang;
+  return (
+    <p className={styles['where']}>
+      {where.name}
+      <span lang={own === lang ? undefined : own}>
+        {where.cutBefore && '…'}
+        <Highlight text={where.text} ranges={where.ranges} />
+        {where.cutAfter && '…'}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import { yearOf } from '../records/day.ts';
+import type { Visit } from '../records/visit.ts';
+import { byTime } from '../records/when.ts';
+
+/** Visits whose earliest possible day lies in one year, in the order of the list. */
+export interface YearGroup {
+  readonly year: number;
+  readonly visits: readonly Visit[];
+}
+
+export type Order = 'newest' | 'oldest';
+
+/** In order of time from the newest or from the oldest. */
+export function inOrder(visits: readonly Visit[], order: Order): readonly Visit[] {
+  return visits.toSorted((a, b) => (order === 'newest' ? byTime(b, a) : byTime(a, b)));
+}
+
+/** The year a visit is listed under: the earliest in which it may have been. */
+export const listedYear = (visit: Visit): number => yearOf(visit.when.earliest);
+
+/** Cuts a list in order of time wherever the year changes. */
+export function yearGroups(visits: readonly Visit[]): readonly YearGroup[] {
+  const groups: { year: number; visits: Visit[] }[] = [];
+  for (const visit of visits) {
+    const year = listedYear(visit);
+    const last = groups.at(-1);
+    if (last?.year === year) last.visits.push(visit);
+    else groups.push({ year, visits: [visit] });
+  }
+  return groups;
+}
