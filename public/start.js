@@ -1,0 +1,33 @@
+// Runs before the first paint, and outlives an application that does not start. Plain script: the policy allows no inline one.
+{
+  const root = document.documentElement;
+
+  /** @param {string} word */
+  const note = (word) => {
+    root.dataset.start = `${root.dataset.start ?? ''} ${word}`.trim();
+  };
+
+  /** @param {string} key */
+  const kept = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null; // storage is switched off
+    }
+  };
+
+  const theme = kept('pd.theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+
+  // The address's language, else the one chosen before, else the first of the browser's that the application speaks.
+  const asked = /[?&]lang=(\w+)/.exec(location.hash)?.[1] ?? '';
+  const langs = [asked, kept('pd.lang') ?? '', ...navigator.languages].map((tag) => tag.split('-')[0]);
+  root.lang = langs.find((lang) => lang === 'en' || lang === 'zh') === 'zh' ? 'zh-CN' : 'en-GB';
+
+  if (!/^(#\/?)?(\?.*)?$/.test(location.hash)) note('elsewhere');
+
+  if (!('noModule' in HTMLScriptElement.prototype)) note('failed');
+  // Capture: a script that cannot be loaded fires at its element only.
+  addEventListener('error', () => note('failed'), true);
+  addEventListener('unhandledrejection', () => note('failed'));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../src/words/en.ts';
+import { languages } from '../src/words/index.ts';
+import { coloursHaveNames, wordsLiveInWords } from './laws/literals.ts';
+import { projectFiles } from './laws/project-files.ts';
+import { importsGoOneWay } from './laws/rooms.ts';
+import { noTracesOfAMachine, textStaysText } from './laws/safety.ts';
+import { effectsSayWhat, filesAreShort, namesTell, noBarrels } from './laws/shape.ts';
+import type { Law } from './laws/source-file.ts';
+import { classesMatch } from './laws/styles.ts';
+import { missingWords } from './laws/words.ts';
+
+const files = projectFiles();
+const scripts = files.filter(({ path }) => /^(src|tests|scripts|public)\/.*\.(ts|tsx|mjs|js)$/.test(path));
+const own = files.filter(({ path }) => /^(src|tests|scripts|public)\//.test(path));
+
+const laws: readonly (readonly [name: string, law: Law, files: typeof files])[] = [
+  ['imports go one way', importsGoOneWay, scripts],
+  ['files are short', filesAreShort, own],
+  ['names tell what a file does', namesTell, own],
+  ['a module is imported from where it is written', noBarrels, scripts],
+  ['an effect says what it talks to', effectsSayWhat, scripts],
+  ['text stays text', textStaysText, scripts],
+  ['every word a person reads is in src/words', wordsLiveInWords, scripts],
+  ['colours have names', coloursHaveNames, own],
+  ['nothing knows the machine it was written on', noTracesOfAMachine, files],
+];
+
+describe('the laws of the house', () => {
+  it('finds the files', () => {
+    expect(scripts.length).toBeGreaterThan(100);
+    expect(files.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['package-lock.json', '.ci/run', '.npmrc']),
+    );
+  });
+
+  it.each(laws)('%s', (_, law, concerned) => {
+    expect(concerned.flatMap(law)).toEqual([]);
+  });
+
+  it('classes in components and styles match', () => {
+    expect(classesMatch(own)).toEqual([]);
+  });
+
+  it.each(languages)('$name says everything that English says', async ({ id, load }) => {
+    expect(missingWords(id, await load(), en)).toEqual([]);
+  });
+});

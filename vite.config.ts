@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { dataFolder } from './scripts/vite/data-folder.ts';
+import { firstPageChunks } from './scripts/vite/first-page.ts';
+import { pageHead } from './scripts/vite/page-head.ts';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const dataFiles = ['dashboard', 'partners', 'people', 'themes', 'sources', 'visits'].map(
+  (name) => `${name}.json`,
+);
+
+export default defineConfig({
+  // Relative addresses: the same build works in any folder of any web server.
+  base: './',
+  plugins: [react(), dataFolder(at('./data')), pageHead(dataFiles)],
+  build: {
+    target: 'baseline-widely-available',
+    // Says which chunks the first page loads, for scripts/budget.mjs.
+    manifest: true,
+    // A file inlined as a data: address would need a wider Content-Security-Policy.
+    assetsInlineLimit: 0,
+    // scripts/budget.mjs knows better than a limit a chunk.
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: firstPageChunks([at('./src/main.tsx'), at('./src/pages/OverviewPage.tsx')]),
+        },
+      },
+    },
+  },
+  server: { host: '127.0.0.1' },
+});
