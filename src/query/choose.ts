@@ -9,7 +9,7 @@ export function choose(view: View, id: FacetId, values: readonly string[]): Pick
   return { facets };
 }
 
-export const isChosen = (view: View, id: FacetId, value: string): boolean =>
+const isChosen = (view: View, id: FacetId, value: string): boolean =>
   view.facets.get(id)?.includes(value) ?? false;
 
 /** The change that chooses a value, or lets go of one that is chosen. */

@@ -33,7 +33,9 @@ export function useAddress<V extends object>(codec: Codec<V>): Address<V> {
     ignored,
     change: (patch, { replace = false } = {}) => {
       const next = written(patch);
-      if (next.toString() !== params.toString()) setParams(next, { replace, preventScrollReset: true });
+      // At once: a box that is ticked must not fall back until a transition has found time.
+      if (next.toString() !== params.toString())
+        setParams(next, { replace, preventScrollReset: true, flushSync: true });
     },
     href: (patch) => {
       const next = written(patch).toString();

@@ -37,10 +37,10 @@ function OpenDialog({ onClose, title, children, wide = false }: Omit<DialogProps
       }}
     >
       <div className={styles['paper']}>
-        <header className={styles['head']}>
+        <div className={styles['head']}>
           <h2 id={id}>{title}</h2>
           <IconButton icon="close" label={words.ui.close} onClick={onClose} />
-        </header>
+        </div>
         <div className={styles['body']}>{children}</div>
       </div>
     </dialog>

@@ -35,13 +35,13 @@ function OpenSheet({ onClose, title, note, footer, children }: Omit<SheetProps, 
       }}
     >
       <div className={styles['column']}>
-        <header className={styles['head']}>
+        <div className={styles['head']}>
           <h2 id={id}>{title}</h2>
           {note && <span className={styles['note']}>{note}</span>}
           <IconButton icon="close" label={words.ui.close} onClick={onClose} />
-        </header>
+        </div>
         <div className={styles['body']}>{children}</div>
-        {footer && <footer className={styles['foot']}>{footer}</footer>}
+        {footer && <div className={styles['foot']}>{footer}</div>}
       </div>
     </dialog>
   );

@@ -35,7 +35,7 @@ export function TableTwin({
   const side = (column: number) => (columns[column]?.align === 'end' ? styles['end'] : undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <div className={styles['scroll']} role="group" aria-label={words.ui.table} tabIndex={0}>
+    <section className={styles['scroll']} aria-label={words.ui.table} tabIndex={0}>
       <table className={styles['table']}>
         <caption>{caption}</caption>
         <thead>
@@ -84,6 +84,6 @@ export function TableTwin({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

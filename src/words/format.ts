@@ -74,3 +74,6 @@ export const spelled = (n: number): string => NUMBERS[n] ?? number(n);
 
 /** The first letter large. */
 export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** In quotation marks, unless it has some of its own: what somebody searched for may. */
+export const quoted = (text: string): string => (/["“”„「」『』]/.test(text) ? text : `“${text}”`);

@@ -31,7 +31,7 @@ const coming = new Map<Lang, Promise<void>>();
 /** Brings the words of a language, once. Rejects when they cannot be had; asking again tries again. */
 export function learn(lang: Lang): Promise<void> {
   const already = coming.get(lang);
-  if (already) return already;
+  if (already !== undefined) return already;
   const load = languages.find(({ id }) => id === lang)?.load ?? (() => Promise.resolve(en));
   const learning = load().then(
     (words) => void spoken.set(lang, words),

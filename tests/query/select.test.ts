@@ -4,9 +4,10 @@ import { choose } from '../../src/query/choose.ts';
 import { facets } from '../../src/query/facets/index.ts';
 import { select } from '../../src/query/select.ts';
 import { everything, type View } from '../../src/query/view.ts';
-import type { Register } from '../../src/records/register.ts';
+import { indexDataset, type Register } from '../../src/records/register.ts';
 import { realRegister } from '../support/register.ts';
 import { registers, viewsOf } from './arbitrary-register.ts';
+import { quickest } from './quickest.ts';
 
 const asked = registers.chain((register) => viewsOf(register).map((view) => ({ register, view })));
 
@@ -105,5 +106,16 @@ describe('select', () => {
     const register = realRegister();
     const found = select(register, { ...everything, from, to }).visits;
     expect(found.some((v) => v.when.edtf === '[2022-03-09,2023-03-09]')).toBe(expected);
+  });
+
+  test('10,000 visits take no noticeable time', () => {
+    const real = realRegister();
+    const visits = Array.from({ length: 118 }, (_, i) =>
+      real.visits.map((v) => ({ ...v, id: `${v.id} ${i}` })),
+    ).flat();
+    const register = indexDataset({ ...real, visits }, real.asOf);
+    const view = { ...everything, ...choose(everything, 'theme', ['solid-waste', 'steel-metallurgy']) };
+    expect(quickest(() => select(register, view))).toBeLessThan(100);
+    expect(select(register, view).counts.get('theme')?.get('steel-metallurgy')).toBe(22 * 118);
   });
 });

@@ -1,25 +1,23 @@
 import { fold } from './fold.ts';
 
 /** What part of a record a text is. The words of the search page name each. */
-export const fieldNames = [
-  'title',
-  'name',
-  'alias',
-  'partner',
-  'person',
-  'post',
-  'organisation',
-  'place',
-  'theme',
-  'description',
-  'discussed',
-  'outcome',
-  'evidence',
-  'date',
-  'note',
-  'source',
-] as const;
-export type FieldName = (typeof fieldNames)[number];
+export type FieldName =
+  | 'title'
+  | 'name'
+  | 'alias'
+  | 'partner'
+  | 'person'
+  | 'post'
+  | 'organisation'
+  | 'place'
+  | 'theme'
+  | 'description'
+  | 'discussed'
+  | 'outcome'
+  | 'evidence'
+  | 'date'
+  | 'note'
+  | 'source';
 
 export interface Field {
   readonly name: FieldName;

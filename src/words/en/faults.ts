@@ -88,14 +88,8 @@ const LOAD: Record<LoadFaultShape['reason'], readonly [wrong: string, mend: stri
     'You may have to log in to the network first, or the file is missing and the server answers with its own page.',
   ],
   empty: ['is empty.', 'A file without records holds an empty list: [].'],
-  'cut-off': [
-    'is cut off.',
-    'It stops before its last bracket is closed. Copy the whole file to the server again.',
-  ],
-  'not-json': [
-    'is not valid JSON.',
-    'Mend it at the place named, or run npm run check-data over the folder.',
-  ],
+  'cut-off': ['is cut off.', 'It stops before its last bracket is closed. Copy the whole file again.'],
+  'not-json': ['is not valid JSON.', 'Mend it at the place named.'],
   'not-utf8': ['is not in UTF-8.', 'Save it again with the encoding UTF-8.'],
   network: ['could not be reached.', 'Look at the connection, then try again.'],
   timeout: ['stopped coming: nothing arrived for 30 seconds.', 'Try again.'],

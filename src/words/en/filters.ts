@@ -1,4 +1,4 @@
-import { counted, number, spelled } from '../format.ts';
+import { counted, number, quoted, spelled } from '../format.ts';
 import { type Sentence, sentence, slot } from '../sentence.ts';
 
 /** Words of the filters of the visits: their names, values, chips, and what is said when nothing fits. */
@@ -70,7 +70,7 @@ export const filters = {
   searchHint: 'Title, partner, person, words',
   clearSearch: 'Clear the search',
   searchChip: 'Search',
-  quoted: (text: string) => `“${text}”`,
+  quoted,
 
   ignored: (n: number) =>
     n === 1 ? 'Part of this address was ignored' : `${number(n)} parts of this address were ignored`,

@@ -45,6 +45,8 @@ export const overview = {
       rest: 'still open.',
     }),
   },
+  timeline: 'Timeline of delegations',
+  rest: 'Partners, themes and latest visits',
   featured: 'Featured partners',
   allPartners: (n: number) => `All ${number(n)} partners`,
   active: 'Seen most often',

@@ -63,6 +63,8 @@ export const partners = {
   website: 'Website',
 
   between: ', ',
+  /** Between a city and its country. */
+  within: ', ',
 
   figures: {
     visits: (n: number) => plural(n, 'visit on record:', 'visits on record:'),
@@ -136,7 +138,7 @@ export const partners = {
   sources: (n: number) => `${upper(spelled(n))} ${plural(n, 'source', 'sources')}`,
   repost: 'known from a repost',
   published: (date: string) => `published ${date}`,
-  visitsHead: (n: number) => (n === 1 ? 'The visit' : `All ${spelled(n)} visits`),
+  visitsHead: (n: number) => (n === 1 ? 'The visit' : n === 2 ? 'Both visits' : `All ${spelled(n)} visits`),
 
   /** `kinds` begins with a capital. */
   among: (name: string, total: number, kinds: string) =>

@@ -1,4 +1,4 @@
-import { counted, number, plural } from '../format.ts';
+import { counted, number, plural, quoted } from '../format.ts';
 import { type Sentence, sentence, slot } from '../sentence.ts';
 
 /** How many records of each kind a search found. */
@@ -32,7 +32,7 @@ export const search = {
     const listed = kinds.flatMap((kind, i) =>
       i === 0 ? kind : [i === kinds.length - 1 ? ' and ' : ', ', ...kind],
     );
-    return sentence`${listed} for “${q}”`;
+    return sentence`${listed} for ${quoted(q)}`;
   },
   groups: { visits: 'Visits', partners: 'Partners', people: 'People', themes: 'Themes' },
   allVisits: (n: number) => (n === 1 ? 'This visit as a list' : `All ${number(n)} visits as a list`),
@@ -41,7 +41,7 @@ export const search = {
   allThemes: (n: number) => `All ${counted(n, 'theme', 'themes')}`,
   firstOf: (shown: number, all: number) => `${number(shown)} of ${number(all)}`,
   visitCount: (n: number) => counted(n, 'visit', 'visits'),
-  none: (q: string) => `Nothing on record has “${q}”`,
+  none: (q: string) => `Nothing on record has ${quoted(q)}`,
   noneNote: 'Fewer or shorter words find more. These words alone are on record:',
   noneAlone: 'None of these words is on record. Another spelling, or the name in the other language, may be.',
   alone: (n: number) => `${number(n)} found`,

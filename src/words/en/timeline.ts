@@ -39,6 +39,8 @@ export const timeline = {
     noneThen: (span: string, selected: boolean) =>
       `${selected ? 'Nothing of this selection is' : 'Nothing is'} on record for ${span}`,
     one: (when: string, selected: boolean) => `One visit${selected ? ' fits' : ' is on record'}: ${when}`,
+    two: (a: string, b: string, selected: boolean) =>
+      `Two visits${selected ? ' fit' : ' are on record'}: ${a}, and ${b}`,
     fullest: (year: number, certain: number, most: number, selected: boolean) =>
       sentence`${year} was the fullest year${selection(selected)}: ${slot('year', visits(certain))}${most > certain ? ' for certain' : ''}${upTo(certain, most)}`,
     /** The year with the most for certain, while another may have had more. */
@@ -60,7 +62,8 @@ export const timeline = {
   keysHint: 'Arrow keys move between visits, Enter opens one, plus and minus zoom.',
 
   side: { inbound: 'inbound', outbound: 'outbound', joint: 'elsewhere' },
-  sideOf: (total: number): string => ` of ${number(total)}`,
+  sideOf: (total: number): string => `of ${number(total)}`,
+  sideGap: ' ',
   sideDoor: {
     inbound: (n: number) => `${number(n)} inbound ${plural(n, 'visit', 'visits')}`,
     outbound: (n: number) => `${number(n)} outbound ${plural(n, 'visit', 'visits')}`,
@@ -85,8 +88,8 @@ export const timeline = {
   },
   named: (n: number, of: number): string =>
     n === of
-      ? `all ${number(of)} named here`
-      : `${number(n)} of ${number(of)} named here; hover, focus or zoom for the rest`,
+      ? `all ${number(of)} named`
+      : `${number(n)} of ${number(of)} named; hover, focus or zoom for the rest`,
   counted: (n: number): string => `${visits(n)} as columns; zoom in for single visits`,
   nothingYet: (year: number): string => `Nothing yet on record for ${year}`,
   /** Before the as-of date, on one line with it. */
@@ -101,6 +104,8 @@ export const timeline = {
   quarter: (year: number, quarter: number): string =>
     `${['January–March', 'April–June', 'July–September', 'October–December'][quarter - 1] ?? ''} ${year}`,
 
+  /** A direction inside a visit's name. */
+  went: { inbound: 'inbound', outbound: 'outbound', joint: 'elsewhere or online' },
   /** Between the parts of a visit's name: "CAST, inbound, 31 October 2024: title". */
   comma: ', ',
   colon: ': ',

@@ -20,7 +20,7 @@ type Expected = NonNullable<FaultShape['expected']>;
 const EXPECTED: Record<Exclude<Expected, 'word' | 'date'>, readonly [wrong: string, mend: string]> = {
   record: ['不是一条记录。', '请把各字段写在花括号内：{ … }。'],
   list: ['不是有内容的列表。', '请写成方括号内的列表：[ … ]。'],
-  id: ['不是标识（id）。', '请以文本写出标识。'],
+  id: ['不是编号（id）。', '请以文本写出编号。'],
   text: ['不是文本。', '请在引号内写出文本，不可空白。'],
   name: ['不是文本。', '请写一段文本，或按语言分写：{ "en": "…", "zh": "…" }。'],
   year: ['不是年份。', '请写四位年份，例如2021。'],
@@ -75,8 +75,8 @@ const LOAD: Record<LoadFaultShape['reason'], readonly [wrong: string, mend: stri
     '可能需要先登录网络，或者文件缺失、服务器以自己的页面作答。',
   ],
   empty: ['是空文件', '没有记录的文件应写一个空列表：[]。'],
-  'cut-off': ['不完整', '最后的括号尚未闭合。请把完整的文件重新复制到服务器。'],
-  'not-json': ['不是有效的JSON', '请在所示位置修改，或对该文件夹运行npm run check-data。'],
+  'cut-off': ['不完整', '最后的括号尚未闭合。请重新复制完整的文件。'],
+  'not-json': ['不是有效的JSON', '请在所示位置修改。'],
   'not-utf8': ['不是UTF-8编码', '请以UTF-8编码重新保存。'],
   network: ['无法连接', '请检查网络连接，然后重试。'],
   timeout: ['传输中断：30秒内没有收到数据', '请重试。'],
@@ -94,11 +94,11 @@ export const faults: typeof english = {
       case 'missing':
         return '缺少此字段。';
       case 'unknown-id':
-        return `没有标识为此的${record}。`;
+        return `没有编号为此的${record}。`;
       case 'left-out-id':
         return `此${record}本身已被略去。`;
       case 'duplicate-id':
-        return `与第${number((fault.first ?? 0) + 1)}条的标识相同。`;
+        return `与第${number((fault.first ?? 0) + 1)}条的编号相同。`;
       case 'own-parent':
         return '把自己写成了上级单位。';
       case 'parent-circle':
@@ -119,12 +119,12 @@ export const faults: typeof english = {
           : `应为列表：{ "${fault.file}": [ … ] }。`;
       case 'unknown-id': {
         const add = `把该${record}加入${fault.target ?? fault.file}.json。`;
-        return fault.nearest === undefined ? `请${add}` : `最接近的标识：${fault.nearest}。或者${add}`;
+        return fault.nearest === undefined ? `请${add}` : `最接近的编号：${fault.nearest}。或者${add}`;
       }
       case 'left-out-id':
         return `请先修改该${record}。`;
       case 'duplicate-id':
-        return '请给其中一条换一个标识。';
+        return '请给其中一条换一个编号。';
       case 'own-parent':
       case 'parent-circle':
         return '请写明上级单位，或删去此字段。';

@@ -1,4 +1,4 @@
-import { number } from '../format.ts';
+import { number, quoted } from '../format.ts';
 import type { Words } from '../index.ts';
 import { sentence, slot } from '../sentence.ts';
 
@@ -67,7 +67,7 @@ export const filters: Words['filters'] = {
   searchHint: '标题、伙伴、人员、词语',
   clearSearch: '清除搜索',
   searchChip: '搜索',
-  quoted: (text) => `“${text}”`,
+  quoted,
 
   ignored: (n) => (n === 1 ? '链接中有一处已忽略' : `链接中有${number(n)}处已忽略`),
   ignoredNote: (asked, more) => `其中的${asked}${more > 0 ? `等${number(more)}处` : ''}在这里找不到。`,

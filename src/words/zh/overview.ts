@@ -12,6 +12,8 @@ export const overview: Words['overview'] = {
     agreements: () => ({ what: '份协议', rest: '已签署或续签' }),
     commitments: () => ({ what: '项承诺', rest: '尚未办结' }),
   },
+  timeline: '往来时间轴',
+  rest: '伙伴、主题与最近访问',
   featured: '重点伙伴',
   allPartners: (n) => `全部${number(n)}家`,
   active: '往来最多的伙伴',

@@ -22,7 +22,7 @@ export const partners: Words['partners'] = {
   groupMany: '访问五次及以上',
   groupSome: '访问二至四次',
   groupOne: '访问一次',
-  groupYear: (year) => `${year}年最近一次访问`,
+  groupYear: (year) => `最近一次访问在${year}年`,
   groupNever: '尚无访问记录',
   groupYearOpen: '最近一次访问的年份不确定',
 
@@ -58,6 +58,7 @@ export const partners: Words['partners'] = {
   website: '网站',
 
   between: '、',
+  within: '，',
 
   figures: {
     visits: () => '次访问：',
@@ -119,7 +120,7 @@ export const partners: Words['partners'] = {
   sources: (n) => `来源${n}处`,
   repost: '仅见于转载',
   published: (date) => `${date}发布`,
-  visitsHead: (n) => (n === 1 ? '访问记录' : `全部${n}次访问`),
+  visitsHead: (n) => (n === 1 ? '访问记录' : n === 2 ? '两次访问' : `全部${n}次访问`),
 
   among: (name, total, kinds) => `${total}个${kinds}中的${name}`,
   amongSome: (n, all) => `共${all}个，此处${n}个`,

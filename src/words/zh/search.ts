@@ -1,4 +1,4 @@
-import { number } from '../format.ts';
+import { number, quoted } from '../format.ts';
 import type { Words } from '../index.ts';
 import { sentence, slot } from '../sentence.ts';
 
@@ -17,7 +17,7 @@ export const search: Words['search'] = {
       found.people > 0 && sentence`${slot('people', number(found.people))}人`,
       found.themes > 0 && sentence`${slot('themes', number(found.themes))}个主题`,
     ].filter((kind) => kind !== false);
-    return sentence`“${q}”：${kinds.flatMap((kind, i) => (i === 0 ? kind : ['，', ...kind]))}`;
+    return sentence`${quoted(q)}：${kinds.flatMap((kind, i) => (i === 0 ? kind : ['，', ...kind]))}`;
   },
   groups: { visits: '访问', partners: '合作伙伴', people: '人员', themes: '主题' },
   allVisits: (n) => `以列表查看这${number(n)}次访问`,
@@ -26,7 +26,7 @@ export const search: Words['search'] = {
   allThemes: (n) => `全部${number(n)}个主题`,
   firstOf: (shown, all) => `${number(all)}项中的${number(shown)}项`,
   visitCount: (n) => `${number(n)}次访问`,
-  none: (q) => `记录中没有“${q}”`,
+  none: (q) => `记录中没有${quoted(q)}`,
   noneNote: '减少或缩短词语可以找到更多。单独查找时，以下词语有记录：',
   noneAlone: '这些词语都没有记录。可以换一种写法，或用另一种语言的名称。',
   alone: (n) => `找到${number(n)}项`,

@@ -30,6 +30,7 @@ export const timeline: Words['timeline'] = {
     noneFits: '没有符合条件的访问',
     noneThen: (span, selected) => `${span}没有${selected ? '符合条件的' : ''}访问记录`,
     one: (when, selected) => `${selected ? '符合条件的访问一次' : '有记录的访问一次'}：${when}`,
+    two: (a, b, selected) => `${selected ? '符合条件的访问两次' : '有记录的访问两次'}：${a}，${b}`,
     fullest: (year, certain, most, selected) =>
       most > certain
         ? sentence`${selection(selected)}${year}年往来最密：确定在当年的${slot('year', `${number(certain)}次`)}${upTo(certain, most)}`
@@ -50,7 +51,8 @@ export const timeline: Words['timeline'] = {
   keysHint: '方向键在访问之间移动，回车键打开，加号和减号缩放。',
 
   side: { inbound: '来访', outbound: '出访', joint: '他处或线上' },
-  sideOf: (total) => `，共${number(total)}`,
+  sideOf: (total) => `共${number(total)}次`,
+  sideGap: '，',
   sideDoor: {
     inbound: (n) => `来访${number(n)}次`,
     outbound: (n) => `出访${number(n)}次`,
@@ -88,6 +90,7 @@ export const timeline: Words['timeline'] = {
     `${when}，${side}：${certain === most ? `${number(most)}次` : `确定${number(certain)}次，最多可达${number(most)}次`}`,
   quarter: (year, quarter) => `${year}年第${['一', '二', '三', '四'][quarter - 1] ?? ''}季度`,
 
+  went: { inbound: '来访', outbound: '出访', joint: '其他地点或线上' },
   comma: '，',
   colon: '：',
   open: '打开访问记录',

@@ -1,0 +1,30 @@
+import { useEffect, useRef, useState } from 'react';
+import { ScrollRestoration, useLocation } from 'react-router-dom';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+
+/**
+ * What happens when a page has come: the scroll position is restored, the keyboard starts at its heading and its title
+ * is read out. A change of the query alone is no new page.
+ */
+export function Arrival({ title }: { readonly title: string }) {
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  const [said, setSaid] = useState('');
+
+  // Talks to the focus, which belongs to the browser.
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    setSaid(title);
+  }, [pathname, title]);
+
+  return (
+    <>
+      <ScrollRestoration />
+      <VisuallyHidden>
+        <span role="status">{said}</span>
+      </VisuallyHidden>
+    </>
+  );
+}

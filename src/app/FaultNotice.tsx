@@ -1,0 +1,25 @@
+import { lazy, Suspense, useState } from 'react';
+import { readingState } from '../records/reading-state.ts';
+import { useDatasetQuery } from '../source/use-register.ts';
+import type { Place } from './pages.ts';
+
+const FaultBanner = lazy(async () => ({ default: (await import('./FaultBanner.tsx')).FaultBanner }));
+
+/** Above the overview while records do not fit, until it is hidden. */
+export function FaultNotice({ place }: { readonly place: Place }) {
+  const { loaded, reload } = useDatasetQuery();
+  const [hidden, setHidden] = useState(false);
+  if (!loaded || hidden || place.page !== 'overview') return null;
+  const state = readingState(loaded.reading);
+  if (state.leftOut + state.flagged === 0) return null;
+  return (
+    <Suspense>
+      <FaultBanner
+        faults={loaded.reading.faults}
+        state={state}
+        onHide={() => setHidden(true)}
+        onReload={reload}
+      />
+    </Suspense>
+  );
+}

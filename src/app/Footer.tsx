@@ -1,0 +1,64 @@
+import { exactnessOf } from '../query/facets/date.ts';
+import { paths } from '../query/paths.ts';
+import type { Reading } from '../records/read.ts';
+import { readingState } from '../records/reading-state.ts';
+import type { Register } from '../records/register.ts';
+import { CopyLink } from '../ui/CopyLink.tsx';
+import { Link } from '../ui/Link.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import styles from './Footer.module.css';
+
+/** The foot of every page: how new and how whole the records are. */
+export function Footer({
+  register,
+  reading,
+  onHelp,
+}: {
+  readonly register: Register;
+  readonly reading: Reading;
+  readonly onHelp: () => void;
+}) {
+  const { words } = useLanguage();
+  const { footer } = words.app;
+  const { asOf } = register.dashboard;
+  const { leftOut } = readingState(reading);
+  const period = register.visits.filter((v) => exactnessOf(v.when).includes('period')).length;
+  const partial = register.visits.filter((v) => v.partial).length;
+  return (
+    <footer className={styles['foot']}>
+      <span>
+        <b>{asOf ? footer.asOf(words.dates.when(asOf)) : footer.noDate}</b>
+      </span>
+      <span>
+        <Sentence parts={footer.visits(register.visits.length)} doors={{ n: paths.visits() }} />
+      </span>
+      <span>
+        <Sentence parts={footer.sources(register.sources.length)} doors={{ n: paths.data() }} />
+      </span>
+      {period > 0 && (
+        <span>
+          <Sentence parts={footer.period(period)} doors={{ n: paths.visits({ date: ['period'] }) }} />
+        </span>
+      )}
+      {partial > 0 && (
+        <span>
+          <Sentence parts={footer.partial(partial)} doors={{ n: paths.data('partly-read') }} />
+        </span>
+      )}
+      {leftOut > 0 && (
+        <a className={styles['left-out']} href={paths.data()}>
+          {footer.leftOut(leftOut)}
+        </a>
+      )}
+      <span className={styles['end']}>
+        <CopyLink />
+        <Link href={paths.data()}>{footer.quality}</Link>
+        <button type="button" className={styles['help']} aria-haspopup="dialog" onClick={onHelp}>
+          {footer.shortcuts}
+        </button>
+        <Link href={paths.about()}>{footer.about}</Link>
+      </span>
+    </footer>
+  );
+}

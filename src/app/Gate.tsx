@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useDatasetQuery } from '../source/use-register.ts';
+import { Loading } from './Loading.tsx';
+import { LoadFailed } from './LoadFailed.tsx';
+import { NoVisits } from './NoVisits.tsx';
+import type { Place } from './pages.ts';
+import { StaleNotice } from './StaleNotice.tsx';
+
+/** Lets a page through once its records are there. Records that were shown stay, whatever becomes of loading them again. */
+export function Gate({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
+  const { loaded, error, loading, reload, cancel } = useDatasetQuery();
+  const stale = loaded && error && !loading ? <StaleNotice error={error} onRetry={reload} /> : null;
+  // One shape whatever is shown, so that a page is not made anew when only the notice above it changes.
+  return (
+    <>
+      {stale}
+      {instead() ?? children}
+    </>
+  );
+
+  /** What stands in place of the page. */
+  function instead(): ReactNode {
+    if (place.bare) return undefined;
+    if (!loaded)
+      return loading ? (
+        <Loading place={place} onCancel={cancel} />
+      ) : (
+        <LoadFailed place={place} error={error} onRetry={reload} />
+      );
+    if (loaded.register.visits.length === 0 && place.page !== 'data') return <NoVisits reading={loaded.reading} />;
+    return undefined;
+  }
+}

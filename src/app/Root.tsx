@@ -1,0 +1,113 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Outlet, useLocation, useNavigate } from 'react-router-dom';
+import { paths } from '../query/paths.ts';
+import { useDatasetQuery } from '../source/use-register.ts';
+import { shareLink } from '../ui/share-link.ts';
+import { LanguageContext } from '../ui/use-language.ts';
+import { SingleKeysContext } from '../ui/use-single-keys.ts';
+import { languages, learn, type Words, wordsIn } from '../words/index.ts';
+import { Arrival } from './Arrival.tsx';
+import { FaultNotice } from './FaultNotice.tsx';
+import { Gate } from './Gate.tsx';
+import type { Command } from './keys.ts';
+import { Loading } from './Loading.tsx';
+import { MessageLine } from './MessageLine.tsx';
+import { documentTitle, pageTitle } from './page-title.ts';
+import { placeOf } from './pages.ts';
+import type { Choice } from './palette-entries.ts';
+import { Shell } from './Shell.tsx';
+import { readStored, store } from './stored.ts';
+import { useAppLanguage } from './use-app-language.ts';
+import { useKeys } from './use-keys.ts';
+import { useLinkClicks } from './use-link-clicks.ts';
+import { SettingsContext } from './use-settings.ts';
+import { useTheme } from './use-theme.ts';
+
+const Palette = lazy(async () => {
+  // It finds pages by their name in any language. Without those words it still finds them in the reader's own.
+  const [{ Palette }] = await Promise.all([import('./Palette.tsx'), ...languages.map(({ id }) => learn(id).catch(() => {}))]);
+  return { default: Palette };
+});
+const Menu = lazy(async () => ({ default: (await import('./MenuSheet.tsx')).MenuSheet }));
+const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }));
+
+/** A line to the reader, in whatever language the page is by then. */
+type Message = (words: Words) => string;
+
+/** The whole window: language, colours, keys, what floats over the page, and the page in its shell. */
+export function Root() {
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const register = useDatasetQuery().loaded?.register;
+  const { lang, choose: chooseLang } = useAppLanguage();
+  const { theme, choose: chooseTheme } = useTheme();
+  const [singleKeys, setSingleKeys] = useState(() => readStored('pd.keys') !== 'off');
+  const [open, setOpen] = useState<'palette' | 'help' | 'menu' | null>(null);
+  const [message, setMessage] = useState<Message | null>(null);
+  const words = wordsIn(lang);
+  const place = placeOf(pathname);
+  const title = documentTitle(pageTitle(place, register, lang, words), register, lang, words);
+  const close = () => setOpen(null);
+
+  // Talks to the window.
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  const tell = (next: Message | null) => setMessage(() => next);
+  const kept = (saved: boolean, otherwise: Message | null = null) => tell(saved ? otherwise : (w) => w.app.notSaved);
+  const settings = {
+    chooseLang: (next: typeof lang) => kept(chooseLang(next)),
+    theme,
+    chooseTheme: (next: typeof theme) => kept(chooseTheme(next), (w) => w.app.themeIs(w.app.themeName[next])),
+    singleKeys,
+    chooseSingleKeys: (on: boolean) => {
+      setSingleKeys(on);
+      kept(store('pd.keys', on ? null : 'off'));
+    },
+  };
+
+  const copy = () =>
+    navigator.clipboard.writeText(shareLink(location.href, lang)).then(
+      () => tell((w) => w.ui.copied),
+      () => tell((w) => w.app.copyFailed),
+    );
+  const run = (command: Command) => {
+    if (command.do === 'go') void navigate(paths[command.to]().slice(1));
+    else if (command.do === 'copy') void copy();
+    else setOpen(command.do);
+  };
+  const take = (choice: Choice) => {
+    setOpen(choice.do === 'help' ? 'help' : null);
+    if (choice.do === 'open') void navigate(choice.href.slice(1));
+    else if (choice.do === 'copy') void copy();
+    else if (choice.do === 'lang') settings.chooseLang(choice.lang);
+    else if (choice.do === 'theme') settings.chooseTheme(choice.theme);
+  };
+  useKeys(singleKeys, run);
+  useLinkClicks();
+
+  return (
+    <LanguageContext value={lang}>
+      <SettingsContext value={settings}>
+        <SingleKeysContext value={singleKeys}>
+          <Shell place={place} onSearch={() => setOpen('palette')} onMenu={() => setOpen('menu')} onHelp={() => setOpen('help')}>
+            <FaultNotice place={place} />
+            <Gate place={place}>
+              <Suspense fallback={place.bare ? null : <Loading place={place} />}>
+                <Outlet />
+                <Arrival title={title} />
+              </Suspense>
+            </Gate>
+          </Shell>
+          <Suspense>
+            {open === 'palette' && <Palette register={register} onChoose={take} onClose={close} />}
+            {open === 'menu' && <Menu onClose={close} onHelp={() => setOpen('help')} />}
+            {open === 'help' && <Help onClose={close} />}
+          </Suspense>
+          <MessageLine message={message?.(words) ?? ''} onDone={() => setMessage(null)} />
+        </SingleKeysContext>
+      </SettingsContext>
+    </LanguageContext>
+  );
+}

@@ -1,0 +1,19 @@
+import { LanguageContext } from '../ui/use-language.ts';
+import { firstLang } from './language.ts';
+import { PageFailed } from './PageFailed.tsx';
+import { readStored } from './stored.ts';
+import styles from './Shell.module.css';
+
+/** In place of everything, when the shell itself threw: nothing of it may be used here. */
+export function RootFailed() {
+  return (
+    <LanguageContext value={firstLang(location.hash, readStored('pd.lang'), navigator.languages)}>
+      <div className={styles['page']}>
+        <div className={styles['rules']} />
+        <main>
+          <PageFailed />
+        </main>
+      </div>
+    </LanguageContext>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ComponentType } from 'react';
+
+/** One address of the application. */
+interface PageEntry {
+  readonly id: string;
+  /** As the router writes it. */
+  readonly path: string;
+  readonly load: () => Promise<ComponentType>;
+  /** Opens without the records. */
+  readonly bare?: true;
+}
+
+/** Every page, each in a file of its own that comes when it is asked for. */
+export const pages = [
+  { id: 'overview', path: '/', load: async () => (await import('../pages/OverviewPage.tsx')).OverviewPage },
+  { id: 'visits', path: '/visits', load: async () => (await import('../pages/VisitsPage.tsx')).VisitsPage },
+  { id: 'visit', path: '/visits/:id', load: async () => (await import('../pages/VisitPage.tsx')).VisitPage },
+  { id: 'partners', path: '/partners', load: async () => (await import('../pages/PartnersPage.tsx')).PartnersPage },
+  { id: 'partner', path: '/partners/:id', load: async () => (await import('../pages/PartnerPage.tsx')).PartnerPage },
+  { id: 'themes', path: '/themes', load: async () => (await import('../pages/ThemesPage.tsx')).ThemesPage },
+  { id: 'theme', path: '/themes/:id', load: async () => (await import('../pages/ThemePage.tsx')).ThemePage },
+  { id: 'people', path: '/people', load: async () => (await import('../pages/PeoplePage.tsx')).PeoplePage },
+  { id: 'person', path: '/people/:id', load: async () => (await import('../pages/PersonPage.tsx')).PersonPage },
+  { id: 'search', path: '/search', load: async () => (await import('../pages/SearchPage.tsx')).SearchPage },
+  { id: 'data', path: '/data', load: async () => (await import('../pages/DataPage.tsx')).DataPage },
+  { id: 'about', path: '/about', load: async () => (await import('../pages/AboutPage.tsx')).AboutPage, bare: true },
+  { id: 'notFound', path: '*', load: async () => (await import('../pages/NotFoundPage.tsx')).NotFoundPage, bare: true },
+] as const satisfies readonly PageEntry[];
+
+export type PageId = (typeof pages)[number]['id'];
+
+/** The pages of the navigation, in its order. */
+export const sections = ['overview', 'visits', 'partners', 'themes', 'people'] as const;
+export type Section = (typeof sections)[number];
+
+/** A path of an address, read: the page and the id of its record. */
+export interface Place {
+  readonly page: PageId;
+  readonly section: Section | undefined;
+  readonly id: string | undefined;
+  readonly bare: boolean;
+}
+
+const steps = (path: string): readonly string[] => path.split('/').filter(Boolean);
+
+/** The page of a path; `*` is whatever no other page takes. */
+export function placeOf(pathname: string): Place {
+  const asked = steps(pathname);
+  const page: PageEntry | undefined = pages.find(({ path }) => {
+    const own = steps(path);
+    return path !== '*' && own.length === asked.length && own.every((step, i) => step.startsWith(':') || step === asked[i]);
+  });
+  const id = (page?.id ?? 'notFound') as PageId;
+  const first = asked[0] ?? 'overview';
+  return {
+    page: id,
+    section: id === 'notFound' ? undefined : sections.find((s) => s === first),
+    id: page?.path.endsWith('/:id') ? decode(asked.at(-1) ?? '') : undefined,
+    bare: page ? page.bare === true : true,
+  };
+}
+
+/** A hand-written address may hold a `%` that means nothing. */
+function decode(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}

@@ -1,0 +1,43 @@
+import { TableTwin } from '../ui/TableTwin.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import styles from './AboutLicences.module.css';
+import { fonts, libraries, program } from './parts.ts';
+
+/** What is shipped: version and licence of this program, its libraries and its typefaces. */
+export function AboutLicences() {
+  const { words } = useLanguage();
+  const { licences } = words.about;
+  return (
+    <>
+      <p className={styles['text']}>{licences.own(program.version, program.licence)}</p>
+      <TableTwin
+        caption={licences.caption}
+        columns={[
+          { key: 'name', label: licences.name },
+          { key: 'version', label: licences.version },
+          { key: 'licence', label: licences.licence },
+        ]}
+        rows={[
+          ...libraries.map(({ name, version, licence }) => ({ key: name, cells: [name, version, licence] })),
+          ...fonts.map(({ name, licence, text }) => ({
+            key: name,
+            cells: [
+              name,
+              licences.font,
+              <a key="licence" className={styles['link']} href={text} type="text/plain">
+                {licence}
+              </a>,
+            ],
+          })),
+        ]}
+      />
+      {import.meta.env.PROD && (
+        <p className={styles['text']}>
+          <a className={styles['link']} href="./licences.md" type="text/markdown">
+            {licences.all}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useSearchParams } from 'react-router-dom';
+import type { Lack, LackCode } from '../insight/completeness.ts';
+import type { Register } from '../records/register.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { VisitList } from '../visits/VisitList.tsx';
+import styles from './DataLacks.module.css';
+
+/** What visits lack, a line each; the open line lists its visits. Which one is open stands in the address. */
+export function DataLacks({ register, lacks }: { readonly register: Register; readonly lacks: readonly Lack[] }) {
+  const { words } = useLanguage();
+  const [params, setParams] = useSearchParams();
+  const open = params.get('missing');
+  const toggle = (code: LackCode) => {
+    const next = new URLSearchParams(params);
+    if (open === code) next.delete('missing');
+    else next.set('missing', code);
+    setParams(next, { replace: true, preventScrollReset: true });
+  };
+  return (
+    <ul>
+      {lacks.map(({ code, visits }) => {
+        const said = words.data.lacks.of[code](visits.length, register.visits.length);
+        const id = `missing-${code}`;
+        return (
+          <li key={code} className={styles['lack']}>
+            {visits.length === 0 ? (
+              <p className={styles['none']}>
+                <Icon name="check" />
+                {said}
+              </p>
+            ) : (
+              <button
+                type="button"
+                className={styles['head']}
+                aria-expanded={open === code}
+                aria-controls={id}
+                onClick={() => toggle(code)}
+              >
+                <Icon name={open === code ? 'minus' : 'plus'} />
+                {said}
+              </button>
+            )}
+            {open === code && visits.length > 0 && (
+              <div id={id} className={styles['list']}>
+                <VisitList visits={visits} register={register} />
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

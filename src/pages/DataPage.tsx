@@ -1,0 +1,37 @@
+import { lacksOf } from '../insight/completeness.ts';
+import { useReading, useRegister } from '../source/use-register.ts';
+import { PageHead } from '../ui/PageHead.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { DataFaults } from './DataFaults.tsx';
+import { DataFiles } from './DataFiles.tsx';
+import { DataLacks } from './DataLacks.tsx';
+import styles from './DataPage.module.css';
+import { Panel } from './Panel.tsx';
+
+/** How whole the records are: what could not be read, what is missing, how many there are, and how new. */
+export function DataPage() {
+  const { words } = useLanguage();
+  const { data } = words;
+  const register = useRegister();
+  const reading = useReading();
+  const { asOf } = register.dashboard;
+  return (
+    <>
+      <PageHead title={data.title} sub={asOf ? data.asOf(words.dates.when(asOf)) : data.noDate} />
+      <DataFaults reading={reading} />
+      <Panel title={data.lacks.title(register.visits.length)}>
+        <DataLacks register={register} lacks={lacksOf(register)} />
+      </Panel>
+      <Panel title={data.files.title}>
+        <DataFiles counts={reading.counts} />
+      </Panel>
+      <Panel title={data.mend.title}>
+        <ol className={styles['steps']}>
+          {data.mend.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { lazy, Suspense } from 'react';
+import { useView } from '../query/use-view.ts';
+import { useRegister } from '../source/use-register.ts';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { OverviewOpening } from './OverviewOpening.tsx';
+import styles from './OverviewPage.module.css';
+import { useTimeSpan } from './use-time-span.ts';
+import { useWanted } from './use-wanted.ts';
+import { wholeSpan } from './whole-span.ts';
+
+/** What stands below the timeline comes in a file of its own, so that the timeline need not wait for it. */
+const OverviewRest = lazy(async () => ({ default: (await import('./OverviewRest.tsx')).OverviewRest }));
+
+/** What this is and how much of it there is: the figures, the timeline, and the rest below. */
+export function OverviewPage() {
+  const { words } = useLanguage();
+  const register = useRegister();
+  const [span, setSpan] = useTimeSpan(useView(register), wholeSpan(register));
+  const [place, wanted] = useWanted<HTMLDivElement>();
+  return (
+    <>
+      <PageHead title={words.overview.title} />
+      <OverviewOpening register={register} />
+      <PanelBoundary name={words.overview.timeline}>
+        <Timeline register={register} visits={register.visits} span={span} onSpan={setSpan} />
+      </PanelBoundary>
+      <div ref={place} className={styles['rest']}>
+        {wanted && (
+          <PanelBoundary name={words.overview.rest}>
+            <Suspense>
+              <OverviewRest register={register} />
+            </Suspense>
+          </PanelBoundary>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useParams } from 'react-router-dom';
+import { relationshipOf } from '../insight/relationship.ts';
+import { headlineOf } from '../partners/headline.ts';
+import { KeyFigures } from '../partners/KeyFigures.tsx';
+import { Milestones } from '../partners/Milestones.tsx';
+import { MissingHere } from '../partners/MissingHere.tsx';
+import { PartnerHead } from '../partners/PartnerHead.tsx';
+import { PeopleMet } from '../partners/PeopleMet.tsx';
+import { SourceList } from '../partners/SourceList.tsx';
+import { ThemeBars } from '../partners/ThemeBars.tsx';
+import { paths } from '../query/paths.ts';
+import type { Partner } from '../records/partner.ts';
+import { say as saidIn } from '../records/text.ts';
+import { useRegister } from '../source/use-register.ts';
+import { ButtonLink } from '../ui/ButtonLink.tsx';
+import { CopyLink } from '../ui/CopyLink.tsx';
+import { Link } from '../ui/Link.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { VisitList } from '../visits/VisitList.tsx';
+import { ClosedOutcomes } from './ClosedOutcomes.tsx';
+import { NoSuchPartner } from './NoSuchPartner.tsx';
+import { OpenCommitments } from './OpenCommitments.tsx';
+import { Panel } from './Panel.tsx';
+import { PartnerCrumbs } from './PartnerCrumbs.tsx';
+import styles from './PartnerPage.module.css';
+import { PartnerPeers } from './PartnerPeers.tsx';
+import { PartnerTimeline } from './PartnerTimeline.tsx';
+
+/** One partner: who it is, what is between us in words and figures, and every record that says so. */
+export function PartnerPage() {
+  const { id = '' } = useParams();
+  const partner = useRegister().partnerById.get(id);
+  return partner ? <KnownPartner key={id} partner={partner} /> : <NoSuchPartner id={id} />;
+}
+
+function KnownPartner({ partner }: { readonly partner: Partner }) {
+  const register = useRegister();
+  const { lang, words } = useLanguage();
+  const say = words.partners;
+  const relationship = relationshipOf(register, partner);
+  const { visits, counts, sources } = relationship;
+  const home = saidIn(register.dashboard.home.short, lang).text;
+  const came = counts.inbound === visits.length;
+  return (
+    <article className={styles['partner']}>
+      <PartnerCrumbs kind={partner.kind} actions={<CopyLink />} />
+      <PartnerHead
+        relationship={relationship}
+        register={register}
+        actions={
+          visits.length > 0 && (
+            <ButtonLink href={paths.visits({ partner: [partner.id] })}>
+              {say.allVisits} <span className={styles['count']}>{visits.length}</span>
+            </ButtonLink>
+          )
+        }
+      />
+      <KeyFigures relationship={relationship} />
+      {visits.length > 0 && (
+        <>
+          <Panel title={headlineOf(relationship, home, words)} aside={say.timeline(register.visits.length)}>
+            <PartnerTimeline relationship={relationship} register={register} />
+          </Panel>
+          <div className={styles['pair']}>
+            <Panel
+              title={came ? say.themesIn : say.themesMany}
+              aside={visits.length > 1 ? say.themesVisits : say.themesPhrases}
+            >
+              <ThemeBars relationship={relationship} register={register} />
+            </Panel>
+            <OpenCommitments relationship={relationship} />
+          </div>
+        </>
+      )}
+      <div className={styles['pair']}>
+        <div>
+          {visits.length > 0 && (
+            <Panel title={say.people} aside={<Link href={paths.people()}>{say.directory}</Link>}>
+              <PeopleMet relationship={relationship} register={register} />
+            </Panel>
+          )}
+          {partner.milestones.length > 0 && (
+            <Panel title={say.milestones}>
+              <Milestones milestones={partner.milestones} register={register} />
+            </Panel>
+          )}
+        </div>
+        <div>
+          <ClosedOutcomes relationship={relationship} />
+          <PartnerPeers partner={partner} register={register} />
+        </div>
+      </div>
+      {visits.length > 0 && (
+        <Panel title={say.visitsHead(visits.length)}>
+          <VisitList visits={visits} register={register} />
+        </Panel>
+      )}
+      <div className={styles['pair']}>
+        <Panel title={say.missing}>
+          <MissingHere relationship={relationship} register={register} />
+        </Panel>
+        {sources.length > 0 && (
+          <Panel title={say.sources(sources.length)}>
+            <SourceList sources={sources} />
+          </Panel>
+        )}
+      </div>
+    </article>
+  );
+}

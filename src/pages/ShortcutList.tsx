@@ -1,0 +1,49 @@
+import { Fragment } from 'react';
+import { Kbd } from '../ui/Kbd.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { goKeys } from './shortcuts.ts';
+import { modKey } from '../ui/mod-key.ts';
+import styles from './ShortcutList.module.css';
+
+/** Every shortcut: its keys and what it does. */
+export function ShortcutList() {
+  const { words } = useLanguage();
+  const { help, pages } = words.app;
+  const rows: readonly (readonly [keys: readonly string[], does: string, inRow?: 'then'])[] = [
+    [['/', modKey('K')], help.search],
+    ...goKeys.map(([key, page]) => [['g', key], help.go(pages[page]), 'then'] as const),
+    [['c'], help.copy],
+    [['?'], help.help],
+  ];
+  const timeline: typeof rows = [
+    [['←', '→'], help.marks],
+    [['↑', '↓'], help.sides],
+    [['Home', 'End'], help.ends],
+    [['Enter'], help.open],
+    [['+', '−'], help.zoom],
+  ];
+  const table = (list: typeof rows) => (
+    <dl className={styles['list']}>
+      {list.map(([keys, does, inRow]) => (
+        <div key={does}>
+          <dt>
+            {keys.map((key, i) => (
+              <Fragment key={key}>
+                {i > 0 && <span className={styles['then']}>{inRow ? ` ${help.then} ` : ' '}</span>}
+                <Kbd>{key}</Kbd>
+              </Fragment>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+  return (
+    <>
+      {table(rows)}
+      <h3 className={styles['head']}>{help.timeline}</h3>
+      {table(timeline)}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useParams } from 'react-router-dom';
+import { ThemeOverTime } from '../charts/ThemeOverTime.tsx';
+import { paths } from '../query/paths.ts';
+import { visitsOf } from '../records/register.ts';
+import type { Theme } from '../records/theme.ts';
+import { useRegister } from '../source/use-register.ts';
+import { partnersIn, peopleIn } from '../themes/companions.ts';
+import { PartnersOfTheme } from '../themes/PartnersOfTheme.tsx';
+import { PeopleOfTheme } from '../themes/PeopleOfTheme.tsx';
+import { ThemeLead } from '../themes/ThemeLead.tsx';
+import { ThemeNotes } from '../themes/ThemeNotes.tsx';
+import { WordsOfSources } from '../themes/WordsOfSources.tsx';
+import { MiniTimeline } from '../timeline/MiniTimeline.tsx';
+import { Bilingual } from '../ui/Bilingual.tsx';
+import { ButtonLink } from '../ui/ButtonLink.tsx';
+import { CopyLink } from '../ui/CopyLink.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Link } from '../ui/Link.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { VisitList } from '../visits/VisitList.tsx';
+import { Panel } from './Panel.tsx';
+import styles from './ThemePage.module.css';
+
+/** One theme: when it came up, in which words, with whom. */
+export function ThemePage() {
+  const { id = '' } = useParams();
+  const theme = useRegister().themeById.get(id);
+  return theme ? <KnownTheme theme={theme} /> : <UnknownTheme id={id} />;
+}
+
+function KnownTheme({ theme }: { readonly theme: Theme }) {
+  const register = useRegister();
+  const { words } = useLanguage();
+  const say = words.themes;
+  const visits = visitsOf(register.visitsByTheme, theme.id);
+  const partners = partnersIn(visits, register);
+  const people = peopleIn(visits, register);
+  return (
+    <article>
+      <PageHead
+        eyebrow={<ThemeEyebrow theme={theme} />}
+        title={<Bilingual text={theme.name} />}
+        actions={<CopyLink />}
+        sub={<ThemeLead theme={theme} visits={visits} />}
+      />
+      <ThemeNotes theme={theme} />
+      {visits.length > 0 && (
+        <>
+          <div className={styles['block']}>
+            <Panel title={say.timeline}>
+              <MiniTimeline register={register} visits={visits} />
+            </Panel>
+          </div>
+          <div className={styles['two']}>
+            <ThemeOverTime register={register} theme={theme} visits={visits} />
+            <Panel title={say.words}>
+              <WordsOfSources theme={theme} visits={visits} />
+            </Panel>
+          </div>
+          <div className={styles['halves']}>
+            <div>
+              <Panel title={say.partners(partners.length)}>
+                <PartnersOfTheme theme={theme} partners={partners} register={register} />
+              </Panel>
+            </div>
+            <div>
+              <Panel title={say.people(people.length)}>
+                <PeopleOfTheme theme={theme} people={people} />
+              </Panel>
+            </div>
+          </div>
+          <div className={styles['block']}>
+            <Panel title={say.visits(visits.length)} aside={<Link href={paths.visits({ theme: [theme.id] })}>{say.open}</Link>}>
+              <VisitList visits={visits} register={register} asked={{ themes: [theme.id] }} />
+            </Panel>
+          </div>
+        </>
+      )}
+    </article>
+  );
+}
+
+function ThemeEyebrow({ theme }: { readonly theme: Theme }) {
+  const register = useRegister();
+  const { words } = useLanguage();
+  const group = register.groupById.get(theme.group);
+  return (
+    <>
+      <Link href={paths.themes()}>{words.themes.title}</Link>
+      {group && ' · '}
+      {group && <Bilingual text={group.name} />}
+    </>
+  );
+}
+
+function UnknownTheme({ id }: { readonly id: string }) {
+  const { words } = useLanguage();
+  const say = words.themes;
+  return (
+    <>
+      <PageHead title={say.unknown} />
+      <EmptyState title={say.unknownText(id)}>
+        <ButtonLink href={paths.themes()}>{say.all}</ButtonLink>
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { PartnerTheme } from '../charts/PartnerTheme.tsx';
+import { ThemesTogether } from '../charts/ThemesTogether.tsx';
+import { YearsByGroup } from '../charts/YearsByGroup.tsx';
+import { themeCounts } from '../insight/theme-counts.ts';
+import { useRegister } from '../source/use-register.ts';
+import { ThemeList } from '../themes/ThemeList.tsx';
+import { CopyLink } from '../ui/CopyLink.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { Panel } from './Panel.tsx';
+import styles from './ThemesPage.module.css';
+
+/** All themes: ranked, over the years, by partner, and together. */
+export function ThemesPage() {
+  const register = useRegister();
+  const { words } = useLanguage();
+  const say = words.themes;
+  const { themes, visits } = register;
+  if (themes.length === 0)
+    return (
+      <>
+        <PageHead title={say.title} />
+        <EmptyState title={say.empty}>{say.emptyText}</EmptyState>
+      </>
+    );
+  return (
+    <>
+      <PageHead title={say.title} actions={<CopyLink />} />
+      <div className={styles['top']}>
+        <Panel title={say.ranked(themes.length)} aside={register.dashboard.watchedThemes.length > 0 && say.watched}>
+          <ThemeList counts={themeCounts(register, visits)} />
+        </Panel>
+        <YearsByGroup register={register} visits={visits} />
+      </div>
+      <div className={styles['block']}>
+        <PartnerTheme register={register} />
+      </div>
+      <div className={styles['block']}>
+        <ThemesTogether register={register} visits={visits} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { commitmentsOf } from '../insight/commitments.ts';
+import { choose } from '../query/choose.ts';
+import type { View } from '../query/view.ts';
+import type { Register } from '../records/register.ts';
+import type { Direction, Visit } from '../records/visit.ts';
+import { Sentence } from '../ui/Sentence.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import styles from './VisitsPage.module.css';
+
+/** What a selection of visits comes to, in a sentence; each figure narrows the selection to what it counts. */
+export function VisitsResult({
+  visits,
+  register,
+  view,
+  href,
+}: {
+  readonly visits: readonly Visit[];
+  readonly register: Register;
+  readonly view: View;
+  readonly href: (patch: Partial<View>) => string;
+}) {
+  const { words } = useLanguage();
+  const ways = (direction: Direction) => visits.filter((v) => v.direction === direction).length;
+  const only = (direction: Direction) => href(choose(view, 'direction', [direction]));
+  const parts = words.visits.result({
+    shown: visits.length,
+    total: register.visits.length,
+    inbound: ways('inbound'),
+    outbound: ways('outbound'),
+    joint: ways('joint'),
+    open: commitmentsOf(visits, register.asOf).length,
+  });
+  return (
+    <h2 className={styles['result']}>
+      <Sentence
+        parts={parts}
+        doors={{
+          shown: href({}),
+          inbound: only('inbound'),
+          outbound: only('outbound'),
+          joint: only('joint'),
+          open: href(choose(view, 'commitment', ['open'])),
+        }}
+      />
+    </h2>
+  );
+}

@@ -1,0 +1,44 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { json, openApp } from '../support/app.tsx';
+
+test('all themes: ranked, over the years, by partner, together', async () => {
+  openApp('#/themes');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Themes' })).toBeVisible();
+  const ranked = screen.getByRole('region', { name: '18 themes, ranked by visits' });
+  expect(within(ranked).getAllByRole('listitem')).toHaveLength(18);
+  expect(within(ranked).getByRole('link', { name: 'Solid waste: 2 visits' })).toHaveAttribute(
+    'href',
+    '#/visits?theme=solid-waste',
+  );
+  expect(screen.getAllByRole('figure')).toHaveLength(3);
+});
+
+test('one theme: its visits, words, partners and people, and the way back', async () => {
+  const { user } = openApp('#/themes/solid-waste');
+  expect(await screen.findByRole('heading', { level: 1, name: /^Solid waste/ })).toHaveTextContent('固体废物');
+  expect(screen.getByText('2 visits').closest('a')).toHaveAttribute('href', '#/visits?theme=solid-waste');
+  expect(screen.getByRole('figure', { name: 'Came up only in 2021, in 2 visits' })).toBeVisible();
+  expect(screen.getByText('bulk solid waste', { selector: 'a *' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: '6 partners spoke of it' })).toBeVisible();
+  await user.click(within(screen.getByRole('main')).getByRole('link', { name: 'Themes' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Themes' })).toBeVisible();
+});
+
+test('a theme nobody has spoken of', async () => {
+  const themes = () => json([{ id: 'hydrogen', group: 'research', name: { en: 'Hydrogen', zh: '氢能' } }]);
+  openApp('#/themes/hydrogen', { themes, visits: () => json([]) });
+  expect(await screen.findByText('No visit on record has spoken of it yet.')).toBeVisible();
+  expect(screen.queryByRole('figure')).not.toBeInTheDocument();
+});
+
+test('no themes at all', async () => {
+  openApp('#/themes', { themes: () => json([]), visits: () => json([]) });
+  expect(await screen.findByRole('heading', { name: 'No theme is on record yet' })).toBeVisible();
+});
+
+test('an id that no theme has', async () => {
+  openApp('#/themes/__proto__');
+  expect(await screen.findByRole('heading', { level: 1, name: 'No theme has this id' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'All themes' })).toHaveAttribute('href', '#/themes');
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { records as en } from '../../src/words/en/records.ts';
+import { records as zh } from '../../src/words/zh/records.ts';
+import { faultsOf, rawPartner, rawVisit } from '../support/raw.ts';
+
+const CASES: readonly (readonly [record: Record<string, unknown>, en: string, zh: string])[] = [
+  [
+    rawVisit({ date: '2019-13' }),
+    'There is no month 13. Write a month from 01 to 12, or only the year: 2019.',
+    '没有13月。请写01至12月，或只写年份：2019。',
+  ],
+  [
+    rawVisit({ date: '2021-06-31' }),
+    'There is no day 31 in 2021-06, which has 30 days. Write a day from 01 to 30, or only the month: 2021-06.',
+    '2021年6月只有30天，没有31日。请写01至30日，或只写到月：2021-06。',
+  ],
+  [
+    rawVisit({ date: '2022/2021' }),
+    'It ends before it begins. Write 2021/2022, if that is meant.',
+    '结束早于开始。如意思相符，请写2021/2022。',
+  ],
+  [
+    rawVisit({ date: '2021-XX' }),
+    'Valid EDTF, not read here. Write 2021, if that is meant.',
+    '是有效的EDTF，但此处不读取。如意思相符，请写2021。',
+  ],
+  [
+    rawVisit({ date: '2021-21' }),
+    'Valid EDTF, not read here. Write the time it may have been, such as [2021-03..2021-05], or a list, such as [2021,2023].',
+    '是有效的EDTF，但此处不读取。请写可能的时间范围，例如[2021-03..2021-05]，或逐一列出，例如[2021,2023]。',
+  ],
+  [
+    rawVisit({ date: '[2021..]' }),
+    'It has no beginning or no end. Write both ends, such as 2021-03/2021-05, or [2021-03..2021-05] for one day between them.',
+    '缺少开始或结束的时间。请写明起止，例如2021-03/2021-05；若为其间某日，写[2021-03..2021-05]。',
+  ],
+  [
+    rawVisit({ date: 'soon' }),
+    'Not a date in EDTF. Write a date such as 2021-03-25, 2021-03 or 2021.',
+    '不是EDTF日期。请写日期，例如2021-03-25、2021-03或2021。',
+  ],
+  [
+    rawVisit({ direction: 'incoming' }),
+    'Not one of the words for this field. Use inbound, outbound or joint.',
+    '不是此字段可用的词。请用inbound、outbound或joint。',
+  ],
+  [
+    rawVisit({ partners: ['p2'] }),
+    'No partner has this id. Nearest id: p1. Or add the partner to partners.json.',
+    '没有编号为此的合作伙伴。最接近的编号：p1。或者把该合作伙伴加入partners.json。',
+  ],
+  [
+    rawVisit({ sources: ['elsewhere'] }),
+    'No source has this id. Add the source to sources.json.',
+    '没有编号为此的来源。请把该来源加入sources.json。',
+  ],
+];
+
+describe('what is said of a fault', () => {
+  it.each(CASES)('%j', (record, english, chinese) => {
+    const [fault] = faultsOf('visits', record);
+    if (!fault) throw new Error('no fault');
+    expect(`${en.faultWrong(fault)} ${en.faultMend(fault)}`).toBe(english);
+    expect(zh.faultWrong(fault) + zh.faultMend(fault)).toBe(chinese);
+  });
+
+  it('says where it is', () => {
+    const place = { file: 'visits', position: 40 } as const;
+    expect([en.faultPlace(place), zh.faultPlace(place)]).toEqual([
+      'visits.json, record 41',
+      'visits.json，第41条',
+    ]);
+    expect(en.faultPlace({ file: 'dashboard', position: 0 })).toBe('dashboard.json');
+    expect(en.faultPlace({ file: 'people', position: null })).toBe('people.json');
+  });
+
+  it('says of a link that cannot be opened that the record is shown', () => {
+    const [fault] = faultsOf('partners', rawPartner({ website: 'javascript:alert(1)' }));
+    if (!fault) throw new Error('no fault');
+    expect(en.faultWrong(fault)).toBe('Not an address that can be opened safely.');
+    expect(en.faultEffect[fault.severity]).toBe('The record is shown without this.');
+  });
+});
+
+describe('words of the closed lists', () => {
+  it('names countries and regions', () => {
+    expect(['CN', 'HK', 'MO', 'TW', 'GB'].map(en.country)).toEqual([
+      'China',
+      'Hong Kong',
+      'Macao',
+      'Taiwan',
+      'UK',
+    ]);
+    expect(['CN', 'HK', 'MO', 'TW', 'GB'].map(zh.country)).toEqual(['中国', '香港', '澳门', '台湾', '英国']);
+    expect(en.country('ZZ')).not.toBe('');
+  });
+
+  it('says since when nobody has reported', () => {
+    expect(en.noReportSince('4 May 2021')).toBe('no report since 4 May 2021');
+    expect(zh.noReportSince('2021年5月4日')).toBe('2021年5月4日以来未见后续');
+  });
+});
