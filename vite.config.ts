@@ -21,6 +21,8 @@ export default defineConfig({
     manifest: true,
     // A file inlined as a data: address would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
+    // The licences of all that is bundled, in full; the page About links to it.
+    license: { fileName: 'licences.md' },
     // scripts/budget.mjs knows better than a limit a chunk.
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     rolldownOptions: {

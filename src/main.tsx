@@ -1,13 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App, createRouter } from './app/App.tsx';
+import { App } from './app/App.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root');
 
 createRoot(root).render(
   <StrictMode>
-    <App client={new QueryClient()} router={createRouter()} />
+    <App client={new QueryClient()} />
   </StrictMode>,
 );

@@ -1,8 +1,9 @@
 import type { Fault } from '../../src/records/fault.ts';
 import { type DatasetFiles, type FileKey, fileKeys, perFile } from '../../src/records/files.ts';
-import { readDataset, type Reading } from '../../src/records/read.ts';
+import { type Reading, readDataset } from '../../src/records/read.ts';
 import { LoadError } from '../../src/source/load-error.ts';
 import { parseFile } from '../../src/source/parse.ts';
+import { faults as say } from '../../src/words/en/faults.ts';
 import { records as words } from '../../src/words/en/records.ts';
 import { counted } from '../../src/words/format.ts';
 import { placesOf } from './places.ts';
@@ -25,20 +26,29 @@ function sentenceFor(error: LoadError, path: string): string {
   return `${path}${place}: ${words.loadWrong(error)} ${words.loadMend(error)}`;
 }
 
+function missing(file: FileKey): string {
+  const fault = { file, position: null, id: null, field: '', severity: 'left-out', code: 'file' } as const;
+  return `${say.faultWrong(fault)} ${say.faultMend(fault)}`;
+}
+
 /** The path of a fault from the top of its file. */
 function pathInFile({ file, position, path }: Fault, json: unknown): readonly (string | number)[] {
-  const wrapped = typeof json === 'object' && json !== null && !Array.isArray(json) && Object.hasOwn(json, file);
+  const wrapped =
+    typeof json === 'object' && json !== null && !Array.isArray(json) && Object.hasOwn(json, file);
   const record = file === 'dashboard' || position === null ? [] : [position];
   return [...(wrapped ? [file] : []), ...record, ...path];
 }
 
 function faultLines({ path, bytes }: DataFile, faults: readonly Fault[], json: unknown): readonly string[] {
   if (!bytes || faults.length === 0) return [];
-  const places = placesOf(new TextDecoder().decode(bytes), faults.map((fault) => pathInFile(fault, json)));
+  const places = placesOf(
+    new TextDecoder().decode(bytes),
+    faults.map((fault) => pathInFile(fault, json)),
+  );
   return faults.map((fault, i) => {
     const who = fault.id === null ? '' : `${fault.id}: `;
-    const what = words.faultLine(fault.field, fault.found, words.faultWrong(fault), words.faultMend(fault));
-    return `${path}:${places[i]?.line ?? 1}: ${who}${what} ${words.faultEffect[fault.severity]}`;
+    const what = say.faultLine(fault.field, fault.found, say.faultWrong(fault), say.faultMend(fault));
+    return `${path}:${places[i]?.line ?? 1}: ${who}${what} ${say.faultEffect[fault.severity]}`;
   });
 }
 
@@ -55,8 +65,11 @@ export function check(files: readonly DataFile[]): Report {
   const failed: string[] = [];
   const parsed = new Map<FileKey, unknown>();
   for (const { key, path, bytes } of files) {
+    if (!bytes) {
+      failed.push(`${path}: ${missing(key)}`);
+      continue;
+    }
     try {
-      if (!bytes) throw new LoadError(key, 'not-found');
       parsed.set(key, parseFile(key, bytes));
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
@@ -68,7 +81,11 @@ export function check(files: readonly DataFile[]): Report {
   const dataset: DatasetFiles = perFile((key) => parsed.get(key));
   const reading = readDataset(dataset);
   const found = files.flatMap((file) =>
-    faultLines(file, reading.faults.filter((fault) => fault.file === file.key), parsed.get(file.key)),
+    faultLines(
+      file,
+      reading.faults.filter((fault) => fault.file === file.key),
+      parsed.get(file.key),
+    ),
   );
   return { ok: found.length === 0, lines: [...found, summary(reading)] };
 }

@@ -18,7 +18,9 @@ export function placesOf(text: string, paths: readonly Path[]): readonly Place[]
     if (wanted.has(key)) offsets.set(key, offset);
   });
   return paths.map((path) => {
-    const found = path.map((_, i) => offsets.get(keyOf(path.slice(0, path.length - i)))).find((offset) => offset !== undefined);
+    const found = path
+      .map((_, i) => offsets.get(keyOf(path.slice(0, path.length - i))))
+      .find((offset) => offset !== undefined);
     return placeAt(text, found ?? 0);
   });
 }

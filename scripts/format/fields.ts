@@ -3,7 +3,7 @@ import type { FileKey } from '../../src/records/files.ts';
 import { shapes } from '../../src/records/shapes.ts';
 
 /** The parts of a valibot schema that a walk over a shape needs. */
-export interface Part {
+interface Part {
   readonly type: string;
   readonly message?: unknown;
   readonly entries?: Readonly<Record<string, Part>>;
@@ -28,7 +28,7 @@ export interface Field {
 }
 
 /** The schema inside an optional one, or a lazy one. */
-export function bare(part: Part): Part {
+function bare(part: Part): Part {
   if ((part.type === 'optional' || part.type === 'exact_optional') && part.wrapped) return bare(part.wrapped);
   return part.type === 'lazy' && part.getter ? bare(part.getter(undefined)) : part;
 }

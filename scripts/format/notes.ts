@@ -86,7 +86,8 @@ export const notes: Readonly<Record<string, string>> = {
   'visits[].outcomes': 'What came of it.',
   'visits[].outcomes[].kind': 'What kind of outcome it is.',
   'visits[].outcomes[].summary': 'The outcome in a sentence.',
-  'visits[].outcomes[].status': 'How far it was at the visit. It stays a commitment until a report says done or dropped.',
+  'visits[].outcomes[].status':
+    'How far it was at the visit. It stays a commitment until a report says done or dropped.',
   'visits[].outcomes[].by': 'Who owes it.',
   'visits[].outcomes[].due': 'When it is due.',
   'visits[].outcomes[].evidence': 'Where the sources say so.',

@@ -24,7 +24,10 @@ const HOLDS: Record<Expected, string> = {
 const ABOUT: readonly (readonly [file: FileKey, about: string])[] = [
   ['dashboard', 'One record: whose dashboard it is, and what it shows first.'],
   ['partners', 'The bodies that are visited and visit.'],
-  ['people', 'Who took part. A person’s posts are not here: they belong to the visit at which they were held.'],
+  [
+    'people',
+    'Who took part. A person’s posts are not here: they belong to the visit at which they were held.',
+  ],
   ['themes', 'What cooperation is about.'],
   ['sources', 'The pages and papers that the records were taken from.'],
   [
@@ -45,7 +48,15 @@ const row = (field: Field): string => {
 };
 
 const section = ([file, about]: (typeof ABOUT)[number]): string =>
-  [`### ${file}.json`, '', about, '', '| Field | Holds | Meaning |', '|---|---|---|', ...fieldsOfFile(file).map(row)].join('\n');
+  [
+    `### ${file}.json`,
+    '',
+    about,
+    '',
+    '| Field | Holds | Meaning |',
+    '|---|---|---|',
+    ...fieldsOfFile(file).map(row),
+  ].join('\n');
 
 const HEAD = `<!-- Made by npm run schemas from src/records and scripts/format. Change it there. -->
 
@@ -115,4 +126,5 @@ fields of your own are best written as strings. Of two equal keys in one object 
 `;
 
 /** The page of documentation of the format. */
-export const formatPage = (): string => `${[HEAD, ...ABOUT.map((about) => `${section(about)}\n`), TAIL].join('\n')}`;
+export const formatPage = (): string =>
+  `${[HEAD, ...ABOUT.map((about) => `${section(about)}\n`), TAIL].join('\n')}`;

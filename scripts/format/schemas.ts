@@ -1,6 +1,17 @@
 import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { country, date, id, language, link, name, paragraph, seal, text, year } from '../../src/records/fields.ts';
+import {
+  country,
+  date,
+  id,
+  language,
+  link,
+  name,
+  paragraph,
+  seal,
+  text,
+  year,
+} from '../../src/records/fields.ts';
 import { type FileKey, fileKeys } from '../../src/records/files.ts';
 import { shapes } from '../../src/records/shapes.ts';
 import { noteOf } from './notes.ts';
@@ -23,12 +34,20 @@ const DEFINED: Readonly<Record<keyof typeof definitions, JsonSchema>> = {
   year: { description: 'A year of four figures.' },
   country: { description: 'ISO 3166-1 alpha-2 code of a country or region.' },
   language: { description: 'BCP 47 language tag.' },
-  link: { pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@\\s\\\\]+([/?#][^\\s\\\\]*)?$', description: 'An http or https address.' },
+  link: {
+    pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@\\s\\\\]+([/?#][^\\s\\\\]*)?$',
+    description: 'An http or https address.',
+  },
   paragraph: { description: 'A whole number from 1.' },
   seal: { maxLength: 4, description: 'One to four characters.' },
 };
 
-const config: ConversionConfig = { target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore', definitions };
+const config: ConversionConfig = {
+  target: 'draft-2020-12',
+  typeMode: 'input',
+  errorMode: 'ignore',
+  definitions,
+};
 
 type Definitions = Readonly<Record<string, unknown>>;
 
@@ -55,18 +74,27 @@ function annotated(schema: JsonSchema, path: string): JsonSchema {
     properties: Object.fromEntries(
       Object.entries(properties).map(([key, child]) => {
         const here = `${path}.${key}`;
-        return [key, typeof child === 'boolean' ? child : { description: noteOf(here), ...annotated(child, here) }];
+        return [
+          key,
+          typeof child === 'boolean' ? child : { description: noteOf(here), ...annotated(child, here) },
+        ];
       }),
     ),
   };
-  const each = items && typeof items === 'object' && !Array.isArray(items) && { items: annotated(items, `${path}[]`) };
+  const each = items &&
+    typeof items === 'object' &&
+    !Array.isArray(items) && { items: annotated(items, `${path}[]`) };
   return { ...rest, ...within, ...each };
 }
 
 /** The definitions that a schema uses, by itself or through one another. */
 function used(schema: JsonSchema, defs: Definitions): Record<string, JsonSchema> {
   const found = new Map<string, JsonSchema>();
-  for (let text = JSON.stringify(schema), before = -1; before < found.size; text = JSON.stringify([schema, ...found.values()])) {
+  for (
+    let text = JSON.stringify(schema), before = -1;
+    before < found.size;
+    text = JSON.stringify([schema, ...found.values()])
+  ) {
     before = found.size;
     for (const [key, more] of Object.entries(DEFINED))
       if (text.includes(`"#/$defs/${key}"`)) found.set(key, { ...(defs[key] as JsonSchema), ...more });
@@ -94,4 +122,7 @@ export function schemaOf(file: FileKey): JsonSchema {
 
 /** Every schema as the text of its file. */
 export const schemaFiles = (): readonly { readonly path: string; readonly text: string }[] =>
-  fileKeys.map((file) => ({ path: `data/schema/${file}.schema.json`, text: `${JSON.stringify(schemaOf(file), null, 2)}\n` }));
+  fileKeys.map((file) => ({
+    path: `data/schema/${file}.schema.json`,
+    text: `${JSON.stringify(schemaOf(file), null, 2)}\n`,
+  }));

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { ScrollRestoration, useLocation } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { useScroll } from './use-scroll.ts';
 
 /**
  * What happens when a page has come: the scroll position is restored, the keyboard starts at its heading and its title
@@ -8,6 +9,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
  */
 export function Arrival({ title }: { readonly title: string }) {
   const { pathname } = useLocation();
+  useScroll();
   const shown = useRef(pathname);
   const [said, setSaid] = useState('');
 
@@ -20,11 +22,8 @@ export function Arrival({ title }: { readonly title: string }) {
   }, [pathname, title]);
 
   return (
-    <>
-      <ScrollRestoration />
-      <VisuallyHidden>
-        <span role="status">{said}</span>
-      </VisuallyHidden>
-    </>
+    <VisuallyHidden>
+      <span role="status">{said}</span>
+    </VisuallyHidden>
   );
 }

@@ -1,9 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
 import { readingState } from '../records/reading-state.ts';
 import { useDatasetQuery } from '../source/use-register.ts';
+import { learnRest } from '../words/index.ts';
 import type { Place } from './pages.ts';
 
-const FaultBanner = lazy(async () => ({ default: (await import('./FaultBanner.tsx')).FaultBanner }));
+const FaultBanner = lazy(async () => {
+  const [{ FaultBanner }] = await Promise.all([import('./FaultBanner.tsx'), learnRest()]);
+  return { default: FaultBanner };
+});
 
 /** Above the overview while records do not fit, until it is hidden. */
 export function FaultNotice({ place }: { readonly place: Place }) {

@@ -1,4 +1,3 @@
-import { useRouteError } from 'react-router-dom';
 import { paths } from '../query/paths.ts';
 import { Button } from '../ui/Button.tsx';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
@@ -8,9 +7,8 @@ import { useLanguage } from '../ui/use-language.ts';
 import styles from './PageFailed.module.css';
 
 /** In place of a page that threw, or whose file did not come. */
-export function PageFailed() {
+export function PageFailed({ error }: { readonly error: unknown }) {
   const { words } = useLanguage();
-  const error = useRouteError();
   const said = words.app.error;
   return (
     <div role="alert">

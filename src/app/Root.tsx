@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Outlet, useLocation, useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { paths } from '../query/paths.ts';
 import { useDatasetQuery } from '../source/use-register.ts';
 import { shareLink } from '../ui/share-link.ts';
@@ -13,6 +13,7 @@ import type { Command } from './keys.ts';
 import { Loading } from './Loading.tsx';
 import { MessageLine } from './MessageLine.tsx';
 import { documentTitle, pageTitle } from './page-title.ts';
+import { PageRoutes } from './PageRoutes.tsx';
 import { placeOf } from './pages.ts';
 import type { Choice } from './palette-entries.ts';
 import { Shell } from './Shell.tsx';
@@ -95,7 +96,7 @@ export function Root() {
             <FaultNotice place={place} />
             <Gate place={place}>
               <Suspense fallback={place.bare ? null : <Loading place={place} />}>
-                <Outlet />
+                <PageRoutes key={pathname} />
                 <Arrival title={title} />
               </Suspense>
             </Gate>

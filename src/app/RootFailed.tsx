@@ -5,13 +5,13 @@ import { readStored } from './stored.ts';
 import styles from './Shell.module.css';
 
 /** In place of everything, when the shell itself threw: nothing of it may be used here. */
-export function RootFailed() {
+export function RootFailed({ error }: { readonly error: unknown }) {
   return (
     <LanguageContext value={firstLang(location.hash, readStored('pd.lang'), navigator.languages)}>
       <div className={styles['page']}>
         <div className={styles['rules']} />
         <main>
-          <PageFailed />
+          <PageFailed error={error} />
         </main>
       </div>
     </LanguageContext>

@@ -12,7 +12,7 @@ import type { FilterProps } from './filter-props.ts';
 /** From so many values on, a facet that shows all has a box to find one. */
 const MANY = 12;
 /** A list longer than this is no list to read through; it says how many it leaves out. */
-const MOST = 100;
+const MOST = 200;
 
 /** The values of a facet: the first few, or all of them. */
 export function FacetValues({

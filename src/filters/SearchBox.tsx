@@ -11,12 +11,10 @@ interface SearchBoxProps {
   readonly label: string;
   readonly placeholder: string;
   readonly clearLabel: string;
-  /** Takes focus when it appears: for a page that is there to search. */
-  readonly ready?: boolean;
 }
 
 /** A search that shows what it finds while one types. One gesture of typing is one step in the history. */
-export function SearchBox({ q, onSearch, label, placeholder, clearLabel, ready = false }: SearchBoxProps) {
+export function SearchBox({ q, onSearch, label, placeholder, clearLabel }: SearchBoxProps) {
   const ref = useRef<HTMLInputElement>(null);
   const { text, type, finish } = useTyping(q, onSearch);
   return (
@@ -42,8 +40,6 @@ export function SearchBox({ q, onSearch, label, placeholder, clearLabel, ready =
         onBlur={finish}
         aria-label={label}
         placeholder={placeholder}
-        // biome-ignore lint/a11y/noAutofocus: only where a page is there to search, and nothing stands before the field
-        autoFocus={ready}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}

@@ -5,6 +5,7 @@ import { Timeline } from '../timeline/Timeline.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { learnRest } from '../words/index.ts';
 import { OverviewOpening } from './OverviewOpening.tsx';
 import styles from './OverviewPage.module.css';
 import { useTimeSpan } from './use-time-span.ts';
@@ -12,7 +13,10 @@ import { useWanted } from './use-wanted.ts';
 import { wholeSpan } from './whole-span.ts';
 
 /** What stands below the timeline comes in a file of its own, so that the timeline need not wait for it. */
-const OverviewRest = lazy(async () => ({ default: (await import('./OverviewRest.tsx')).OverviewRest }));
+const OverviewRest = lazy(async () => {
+  const [{ OverviewRest }] = await Promise.all([import('./OverviewRest.tsx'), learnRest()]);
+  return { default: OverviewRest };
+});
 
 /** What this is and how much of it there is: the figures, the timeline, and the rest below. */
 export function OverviewPage() {

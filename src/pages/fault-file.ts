@@ -5,9 +5,9 @@ import type { Lang, Words } from '../words/index.ts';
 export function faultFile(faults: readonly Fault[], asOf: string | undefined, lang: Lang, words: Words): string {
   const list = faults.map((fault) => ({
     ...fault,
-    place: words.records.faultPlace(fault),
-    wrong: words.records.faultWrong(fault),
-    mend: words.records.faultMend(fault),
+    place: words.faults.faultPlace(fault),
+    wrong: words.faults.faultWrong(fault),
+    mend: words.faults.faultMend(fault),
   }));
   return `${JSON.stringify({ asOf, language: lang, faults: list }, null, 2)}\n`;
 }

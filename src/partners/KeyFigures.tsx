@@ -42,7 +42,7 @@ export function KeyFigures({ relationship }: { readonly relationship: Relationsh
   return (
     <ul className={styles['figures']}>
       <Figure n={door(visits.length, all)}>
-        {say.visits(visits.length)} {say.ways(counts.inbound, counts.outbound, counts.joint)}
+        {say.visits(counts.inbound, counts.outbound, counts.joint)}
       </Figure>
       <Figure
         n={

@@ -1,35 +1,35 @@
+import { whoOf } from '../insight/who.ts';
+import { paths } from '../query/paths.ts';
 import type { Partner } from '../records/partner.ts';
-import { sealOf } from '../records/seal.ts';
+import type { Register } from '../records/register.ts';
 import { sayOther } from '../records/text.ts';
 import { Say } from '../ui/Say.tsx';
 import { Seal } from '../ui/Seal.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './PartnerName.module.css';
 
-/** A partner's full name, and in its other language when it has one, with its seal if asked. */
+/** A partner's seal and full name, in its other language too when it has one; opens its page. */
 export function PartnerName({
   partner,
-  seal = false,
-  lang2 = true,
+  register,
 }: {
   readonly partner: Partner;
-  readonly seal?: boolean;
-  /** Whether the name in the other language stands beside it. */
-  readonly lang2?: boolean;
+  readonly register: Register;
 }) {
   const { lang } = useLanguage();
-  const other = lang2 ? sayOther(partner.name, lang) : undefined;
+  const other = sayOther(partner.name, lang);
+  const { seal, full } = whoOf(partner, register);
   return (
-    <span className={styles['name']}>
-      {seal && <Seal id={partner.id} text={sealOf(partner)} size={22} full={partner.featured} />}
+    <a className={styles['name']} href={paths.partner(partner.id)}>
+      <Seal id={partner.id} text={seal} size={22} full={full} />
       <span>
-        <Say text={partner.name} />
+        <Say text={partner.name} />{' '}
         {other && (
           <span className={styles['other']} lang={other.lang}>
             {other.text}
           </span>
         )}
       </span>
-    </span>
+    </a>
   );
 }

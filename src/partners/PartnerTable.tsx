@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react';
 import { isAgreement } from '../insight/commitments.ts';
 import type { Standing } from '../insight/standing.ts';
-import { whoOf } from '../insight/who.ts';
 import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
 import { isCommitment } from '../records/visit.ts';
 import { Link } from '../ui/Link.tsx';
 import { Num } from '../ui/Num.tsx';
-import { Say } from '../ui/Say.tsx';
-import { Seal } from '../ui/Seal.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import type { DirectoryOrder } from './groups.ts';
+import { PartnerName } from './PartnerName.tsx';
 import styles from './PartnerTable.module.css';
 import { PlaceName } from './PlaceName.tsx';
 
@@ -74,16 +72,10 @@ export function PartnerTable({
           {rows.map(({ partner, visits, last }) => {
             const outcomes = visits.flatMap((v) => v.outcomes);
             const of = [partner.id];
-            const { seal, full } = whoOf(partner, register);
             return (
               <tr key={partner.id}>
                 <th scope="row">
-                  <a className={styles['name']} href={paths.partner(partner.id)}>
-                    <Seal id={partner.id} text={seal} size={22} full={full} />
-                    <span>
-                      <Say text={partner.name} />
-                    </span>
-                  </a>
+                  <PartnerName partner={partner} register={register} />
                 </th>
                 <td>{words.records.kind[partner.kind]}</td>
                 <td>

@@ -10,7 +10,7 @@ import styles from './PeopleMet.module.css';
 import { PersonMet } from './PersonMet.tsx';
 
 /** People of one side drawn before the rest is asked for. */
-const SHOWN = 10;
+const SHOWN = 8;
 
 function Side({
   contacts,
@@ -31,7 +31,7 @@ function Side({
   if (contacts.length === 0) return <p className={styles['note']}>{none}</p>;
   return (
     <>
-      <ul className={styles['people']}>
+      <ul>
         {shown.map((contact) => {
           const person = register.personById.get(contact.person);
           return (

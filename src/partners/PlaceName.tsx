@@ -9,7 +9,7 @@ export function PlaceName({ partner }: { readonly partner: Partner }) {
   return (
     <span>
       {city && <Say text={city} />}
-      {city && country && words.partners.between}
+      {city && country && words.partners.within}
       {country && words.records.country(country)}
     </span>
   );

@@ -23,11 +23,15 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
               <Say text={source.title} />
             )}
           </p>
-          <p className={styles['by']}>
-            {source.publisher && <Say text={source.publisher} />}
-            {source.published && ` · ${say.published(words.dates.short(source.published))}`}
-            {source.repost && ` · ${say.repost}`}
-          </p>
+          <ul className={styles['by']}>
+            {source.publisher !== undefined && (
+              <li>
+                <Say text={source.publisher} />
+              </li>
+            )}
+            {source.published && <li>{say.published(words.dates.short(source.published))}</li>}
+            {source.repost && <li>{say.repost}</li>}
+          </ul>
         </li>
       ))}
     </ol>

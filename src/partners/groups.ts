@@ -17,7 +17,7 @@ export interface DirectoryGroup {
 const collators = new Map<string, Intl.Collator>();
 
 /** Names in the order of the language: letters in English, pinyin in Chinese. */
-export function byName(lang: Lang): (a: Partner, b: Partner) => number {
+function byName(lang: Lang): (a: Partner, b: Partner) => number {
   let collator = collators.get(lang);
   if (!collator) {
     collator = new Intl.Collator(lang === 'zh' ? 'zh-CN-u-co-pinyin' : 'en', { numeric: true });

@@ -15,7 +15,7 @@ export function PeopleDirectory({
 }) {
   const { words } = useLanguage();
   return (
-    <ol className={styles['list']}>
+    <ol>
       {people.map(({ person, visits, seat }) => (
         <li key={person.id}>
           <a

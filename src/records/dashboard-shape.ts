@@ -29,7 +29,12 @@ export const dashboardShape = record({
 /** What stands in for a dashboard file that could not be read, so that the visits can be shown all the same. */
 export const standIn: Dashboard = {
   title: { en: 'Partnership Dashboard', zh: '合作伙伴看板' },
-  home: { id: 'home', name: { en: 'Our institution', zh: '本单位' }, short: { en: 'us', zh: '我方' }, seal: '·' },
+  home: {
+    id: 'home',
+    name: { en: 'Our institution', zh: '本单位' },
+    short: { en: 'us', zh: '我方' },
+    seal: '·',
+  },
   featuredPartners: [],
   periods: [],
   themeGroups: [],

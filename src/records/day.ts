@@ -22,7 +22,8 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
 export const yearOf = (day: Day): number => partsOf(day).year;
 
 /** Number of days in a month (1 to 12) of a year. */
-export const daysIn = (year: number, month: number): number => dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+export const daysIn = (year: number, month: number): number =>
+  dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 
 /** `2021-03-25`, the form that `<time datetime>` wants. */
 export function isoOf(day: Day): string {

@@ -62,7 +62,8 @@ function unknownDigits(text: string): EdtfFault | undefined {
   const [, year = '', month, day, doubt = ''] = match;
   if (/^\d{4}$/.test(year)) {
     if (month === 'XX' && (day === undefined || day === 'XX')) return refused(text, year + doubt);
-    if (month !== undefined && /^(0[1-9]|1[0-2])$/.test(month) && day === 'XX') return refused(text, `${year}-${month}${doubt}`);
+    if (month !== undefined && /^(0[1-9]|1[0-2])$/.test(month) && day === 'XX')
+      return refused(text, `${year}-${month}${doubt}`);
     return refused(text);
   }
   const decade = month === undefined && /^\d{1,3}X{1,3}$/.test(year);
@@ -90,7 +91,12 @@ const USUAL: readonly RegExp[] = [
 function usualSpelling(text: string): string | undefined {
   const tight = text.replace(/\s+/g, '');
   const match = USUAL.map((form) => form.exec(tight)).find((m) => m !== null);
-  if (match) return match.slice(1).filter((n) => n !== undefined).map((n) => n.padStart(2, '0')).join('-');
+  if (match)
+    return match
+      .slice(1)
+      .filter((n) => n !== undefined)
+      .map((n) => n.padStart(2, '0'))
+      .join('-');
   return tight === text ? undefined : tight;
 }
 
@@ -103,7 +109,8 @@ export function notRead(text: string): EdtfFault {
   if (alone !== undefined) return refused(text, alone);
   const time = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}(?::\d{2})?)?$/.exec(text)?.[1];
   if (time !== undefined) return refused(text, time);
-  const other = unknownDigits(text) ?? (OTHER_EDTF.some((form) => form.test(text)) ? refused(text) : undefined);
+  const other =
+    unknownDigits(text) ?? (OTHER_EDTF.some((form) => form.test(text)) ? refused(text) : undefined);
   if (other) return other;
   const instead = usualSpelling(text);
   return instead === undefined ? { reason: 'not-edtf', at: text } : { reason: 'not-edtf', at: text, instead };

@@ -7,7 +7,9 @@ export type EdtfReading =
   | { readonly ok: true; readonly when: When }
   | { readonly ok: false; readonly fault: EdtfFault };
 
-type PartReading = { readonly ok: true; readonly part: WhenPart } | { readonly ok: false; readonly fault: EdtfFault };
+type PartReading =
+  | { readonly ok: true; readonly part: WhenPart }
+  | { readonly ok: false; readonly fault: EdtfFault };
 
 const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/;
 
@@ -21,10 +23,14 @@ function readPart(text: string): PartReading {
   if (mm === undefined)
     return { ok: true, part: { year, earliest: dayOf(year, 1, 1), latest: dayOf(year, 12, 31), ...doubts } };
   const month = Number(mm);
-  if (month < 1 || month > 12) return { ok: false, fault: amongMore(text) ?? { reason: 'no-such-month', at: text } };
+  if (month < 1 || month > 12)
+    return { ok: false, fault: amongMore(text) ?? { reason: 'no-such-month', at: text } };
   const last = daysIn(year, month);
   if (dd === undefined)
-    return { ok: true, part: { year, month, earliest: dayOf(year, month, 1), latest: dayOf(year, month, last), ...doubts } };
+    return {
+      ok: true,
+      part: { year, month, earliest: dayOf(year, month, 1), latest: dayOf(year, month, last), ...doubts },
+    };
   const day = Number(dd);
   if (day < 1 || day > last) return { ok: false, fault: { reason: 'no-such-day', at: text, days: last } };
   const at = dayOf(year, month, day);
@@ -59,7 +65,9 @@ const refuse = (fault: EdtfFault): EdtfReading => ({ ok: false, fault });
 
 /** Keeps the advice only if it can be followed: it must be readable itself, and fit where it goes. */
 function advised({ instead, ...fault }: EdtfFault, alone: boolean): EdtfFault {
-  return instead !== undefined && (alone || PART.test(instead)) && readEdtf(instead).ok ? { ...fault, instead } : fault;
+  return instead !== undefined && (alone || PART.test(instead)) && readEdtf(instead).ok
+    ? { ...fault, instead }
+    : fault;
 }
 
 function readParts(edtf: string, kind: WhenKind, texts: readonly string[]): EdtfReading {
@@ -86,8 +94,10 @@ export function readEdtf(text: string): EdtfReading {
   const span = /^([^/[\]{}]*)\/([^/[\]{}]*)$/.exec(text);
   if (span?.[1] && span[2] && !span.slice(1).includes('..')) return readParts(text, 'span', span.slice(1));
   const within = /^\[([^[\],]+?)\.\.([^[\],]+)\]$/.exec(text);
-  if (within?.[1] && within[2] && !within[2].includes('..')) return readParts(text, 'within', within.slice(1));
+  if (within?.[1] && within[2] && !within[2].includes('..'))
+    return readParts(text, 'within', within.slice(1));
   const list = /^\[([^[\]]+)\]$/.exec(text)?.[1]?.split(',');
-  if (list && list.length > 1 && !list.some((item) => item.includes('..'))) return readParts(text, 'one-of', list);
+  if (list && list.length > 1 && !list.some((item) => item.includes('..')))
+    return readParts(text, 'one-of', list);
   return refuse(advised(notRead(text), true));
 }

@@ -41,7 +41,8 @@ const unlessList = <const T extends v.GenericSchema>(shape: T) =>
   v.lazy((input): T | typeof notARecord => (Array.isArray(input) ? notARecord : shape));
 
 /** An object with these fields. Others may stand beside them; they are kept for export. */
-export const record = <const T extends v.ObjectEntries>(entries: T) => unlessList(v.object(entries, as('record')));
+export const record = <const T extends v.ObjectEntries>(entries: T) =>
+  unlessList(v.object(entries, as('record')));
 
 export const maybe = v.exactOptional;
 
@@ -97,7 +98,12 @@ export const year = v.pipe(
   v.union(
     [
       v.pipe(v.string(as('year')), v.regex(/^\d{4}$/, as('year'))),
-      v.pipe(v.number(as('year')), v.integer(as('year')), v.minValue(0, as('year')), v.maxValue(9999, as('year'))),
+      v.pipe(
+        v.number(as('year')),
+        v.integer(as('year')),
+        v.minValue(0, as('year')),
+        v.maxValue(9999, as('year')),
+      ),
     ],
     as('year'),
   ),

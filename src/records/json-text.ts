@@ -29,11 +29,11 @@ function endOfString(text: string, from: number): { readonly end: number; readon
     if (sign === '"') return { end: i + 1, ok: true };
     if (text.charCodeAt(i) < 0x20) return { end: i, ok: false };
     if (sign !== '\\') continue;
-    const escape = text[i + 1];
-    if (escape === undefined) break;
+    const escaped = text[i + 1];
+    if (escaped === undefined) break;
     const hex = text.slice(i + 2, i + 6);
-    if (escape === 'u' && hex.length === 4 && !/^[\da-fA-F]{4}$/.test(hex)) return { end: i, ok: false };
-    if (!'"\\/bfnrtu'.includes(escape)) return { end: i, ok: false };
+    if (escaped === 'u' && hex.length === 4 && !/^[\da-fA-F]{4}$/.test(hex)) return { end: i, ok: false };
+    if (!'"\\/bfnrtu'.includes(escaped)) return { end: i, ok: false };
     i++;
   }
   return { end: text.length, ok: false };
@@ -47,71 +47,107 @@ function endOfScalar(text: string, from: number): { readonly end: number; readon
   const rest = text.slice(from, from + 5);
   if (LITERALS.some((literal) => literal.startsWith(rest))) return { end: text.length, ok: false };
   const end = endOf(NUMBER, text, from);
-  const unfinished = /^-?$|^-?\d+(?:\.\d+)?(?:\.|[eE][+-]?)$/.test(text.slice(from)) && text.length - from < 400;
+  const tail = text.slice(end);
+  const unfinished = tail.length < 3 && /^(?:-|\.|[eE][+-]?)$/.test(tail) && (tail === '-' || end > from);
   return unfinished ? { end: text.length, ok: false } : { end, ok: end > from };
+}
+
+/** One walk through a text. Each step returns nothing to go on, null at a valid end, or where the text is broken. */
+class Walk {
+  readonly #text: string;
+  readonly #onValue: OnValue;
+  readonly #path: (string | number)[] = [];
+  readonly #closers: ('}' | ']')[] = [];
+  #at = 0;
+  /** Where the key of the value that is awaited stands, or the value itself. */
+  #begun = 0;
+  #awaits: 'value' | 'key' | 'next' = 'value';
+  /** Just behind an opening bracket, where a closing one may follow. */
+  #opened = false;
+
+  constructor(text: string, onValue: OnValue) {
+    this.#text = text;
+    this.#onValue = onValue;
+    this.#begun = endOf(SPACE, text, 0);
+  }
+
+  run(): BrokenJson | null {
+    for (;;) {
+      this.#at = endOf(SPACE, this.#text, this.#at);
+      const end = this.#step(this.#text[this.#at]);
+      if (end !== undefined) return end;
+    }
+  }
+
+  #broken(offset = this.#at): BrokenJson {
+    const { length } = this.#text;
+    return offset >= length ? { reason: 'cut-off', offset: length } : { reason: 'not-json', offset };
+  }
+
+  #step(sign: string | undefined): BrokenJson | null | undefined {
+    const closer = this.#closers.at(-1);
+    if (this.#awaits === 'next' && !closer) return sign === undefined ? null : this.#broken();
+    if (closer && sign === closer && (this.#awaits === 'next' || this.#opened)) return this.#close();
+    if (sign === undefined) return this.#broken();
+    if (this.#awaits === 'next') return sign === ',' ? this.#next(closer) : this.#broken();
+    if (this.#awaits === 'key') return sign === '"' ? this.#key() : this.#broken();
+    this.#onValue(this.#path, this.#begun);
+    return sign === '{' || sign === '[' ? this.#open(sign) : this.#scalar();
+  }
+
+  #moveTo(offset: number, awaits: 'value' | 'key' | 'next', opened = false): undefined {
+    this.#at = offset;
+    this.#awaits = awaits;
+    this.#opened = opened;
+  }
+
+  /** Goes past a bracket or comma, to where the next key or value begins. */
+  #enter(closer: '}' | ']' | undefined, opened: boolean): undefined {
+    this.#begun = endOf(SPACE, this.#text, this.#at + 1);
+    this.#moveTo(this.#begun, closer === '}' ? 'key' : 'value', opened);
+  }
+
+  #open(sign: '{' | '['): undefined {
+    const closer = sign === '{' ? '}' : ']';
+    this.#closers.push(closer);
+    this.#path.push(sign === '{' ? '' : 0);
+    this.#enter(closer, true);
+  }
+
+  #close(): undefined {
+    this.#closers.pop();
+    this.#path.pop();
+    this.#moveTo(this.#at + 1, 'next');
+  }
+
+  #next(closer: '}' | ']' | undefined): undefined {
+    const last = this.#path.at(-1);
+    if (typeof last === 'number') this.#path[this.#path.length - 1] = last + 1;
+    this.#enter(closer, false);
+  }
+
+  #key(): BrokenJson | undefined {
+    const key = endOfString(this.#text, this.#at);
+    if (!key.ok) return this.#broken(key.end);
+    const colon = endOf(SPACE, this.#text, key.end);
+    if (this.#text[colon] !== ':') return this.#broken(colon);
+    this.#path[this.#path.length - 1] = String(JSON.parse(this.#text.slice(this.#at, key.end)));
+    this.#begun = this.#at;
+    return this.#moveTo(colon + 1, 'value');
+  }
+
+  #scalar(): BrokenJson | undefined {
+    const { end, ok } = endOfScalar(this.#text, this.#at);
+    return ok ? this.#moveTo(end, 'next') : this.#broken(end);
+  }
 }
 
 /**
  * Walks a JSON text without building anything and without recursion, so that no depth of brackets stops it.
  * Returns where it is broken; null when it is valid.
  */
-export function scanJson(text: string, onValue: OnValue = () => {}): BrokenJson | null {
-  const path: (string | number)[] = [];
-  const closers: ('}' | ']')[] = [];
-  const broken = (offset: number): BrokenJson =>
-    offset >= text.length ? { reason: 'cut-off', offset: text.length } : { reason: 'not-json', offset };
-  let at = endOf(SPACE, text, 0);
-  let begun = at;
-  let fresh = true;
-  let awaits: 'value' | 'key' | 'next' = 'value';
-  for (;;) {
-    at = endOf(SPACE, text, at);
-    const sign = text[at];
-    const closer = closers.at(-1);
-    if (awaits === 'next' && !closer) return sign === undefined ? null : { reason: 'not-json', offset: at };
-    if (sign === undefined) return broken(at);
-    if (closer && sign === closer && (awaits === 'next' || fresh)) {
-      closers.pop();
-      path.pop();
-      awaits = 'next';
-      fresh = false;
-      at++;
-    } else if (awaits === 'next') {
-      if (sign !== ',') return broken(at);
-      const last = path.at(-1);
-      if (typeof last === 'number') path[path.length - 1] = last + 1;
-      awaits = closer === '}' ? 'key' : 'value';
-      at = endOf(SPACE, text, at + 1);
-      begun = at;
-    } else if (awaits === 'key') {
-      if (sign !== '"') return broken(at);
-      const key = endOfString(text, at);
-      if (!key.ok) return broken(key.end);
-      const colon = endOf(SPACE, text, key.end);
-      if (text[colon] !== ':') return broken(colon);
-      path[path.length - 1] = String(JSON.parse(text.slice(at, key.end)));
-      begun = at;
-      at = colon + 1;
-      awaits = 'value';
-      fresh = false;
-    } else {
-      onValue(path, begun);
-      fresh = sign === '{' || sign === '[';
-      if (fresh) {
-        closers.push(sign === '{' ? '}' : ']');
-        path.push(sign === '{' ? '' : 0);
-        awaits = sign === '{' ? 'key' : 'value';
-        at = endOf(SPACE, text, at + 1);
-        begun = at;
-      } else {
-        const scalar = endOfScalar(text, at);
-        if (!scalar.ok) return broken(scalar.end);
-        at = scalar.end;
-        awaits = 'next';
-      }
-    }
-  }
-}
+export const scanJson = (text: string, onValue: OnValue = () => {}): BrokenJson | null =>
+  new Walk(text, onValue).run();
 
 /** Line and column of an offset. */
 export function placeAt(text: string, offset: number): Place {

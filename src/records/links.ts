@@ -12,6 +12,12 @@ const REPAIRED = /[\p{Cc}\p{Cf}\s\\]/u;
 export function safeUrl(text: string): SafeUrl | null {
   if (!/^https?:\/\/[^/?#]/i.test(text) || REPAIRED.test(text) || !URL.canParse(text)) return null;
   const url = new URL(text);
-  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.username || url.password || !url.hostname) return null;
+  if (
+    (url.protocol !== 'https:' && url.protocol !== 'http:') ||
+    url.username ||
+    url.password ||
+    !url.hostname
+  )
+    return null;
   return { href: url.href, host: url.host.replace(/^www\./, '') };
 }

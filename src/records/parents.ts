@@ -1,6 +1,6 @@
-import type { FieldFault } from './read-record.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { Partner } from './partner.ts';
+import type { FieldFault } from './read-record.ts';
 import { shortJson } from './short-json.ts';
 
 /** Partners that stand on a circle of parents. */

@@ -1,5 +1,19 @@
 import * as v from 'valibot';
-import { country, date, id, link, listOf, maybe, name, record, seal, spare, text, word, yes } from './fields.ts';
+import {
+  country,
+  date,
+  id,
+  link,
+  listOf,
+  maybe,
+  name,
+  record,
+  seal,
+  spare,
+  text,
+  word,
+  yes,
+} from './fields.ts';
 import { type Partner, partnerKinds, scopes } from './partner.ts';
 
 const milestone = v.pipe(

@@ -4,8 +4,8 @@ import { fieldOf } from './fault.ts';
 import { idOf } from './id-of.ts';
 import type { KnownIds } from './known-ids.ts';
 import { type FieldFault, readRecord } from './read-record.ts';
-import type { Theme } from './theme.ts';
 import { shortJson } from './short-json.ts';
+import type { Theme } from './theme.ts';
 
 interface DashboardReading {
   readonly dashboard: Dashboard;
@@ -29,7 +29,10 @@ export function readDashboard(raw: unknown): DashboardReading {
 
 /** Where the items that were kept of a list stood in it. */
 function placesIn(raw: unknown, field: string, kept: readonly string[]): readonly number[] {
-  const list = typeof raw === 'object' && raw !== null && field in raw ? (raw as Readonly<Record<string, unknown>>)[field] : [];
+  const list =
+    typeof raw === 'object' && raw !== null && field in raw
+      ? (raw as Readonly<Record<string, unknown>>)[field]
+      : [];
   const ids = Array.isArray(list) ? list.map((item: unknown) => idOf(item) ?? item) : [];
   let from = 0;
   return kept.map((id) => {
@@ -39,9 +42,17 @@ function placesIn(raw: unknown, field: string, kept: readonly string[]): readonl
   });
 }
 
-const unknown = (field: string, ids: readonly string[], target: 'partners' | 'themes', known: KnownIds, raw: unknown) => {
+const unknown = (
+  field: string,
+  ids: readonly string[],
+  target: 'partners' | 'themes',
+  known: KnownIds,
+  raw: unknown,
+) => {
   const places = placesIn(raw, field, ids);
-  return ids.flatMap((id, i) => known.faultOf({ path: [field, places[i] ?? i], target, id }, 'flagged') ?? []);
+  return ids.flatMap(
+    (id, i) => known.faultOf({ path: [field, places[i] ?? i], target, id }, 'flagged') ?? [],
+  );
 };
 
 function repeated(field: string, ids: readonly string[], raw: unknown): readonly FieldFault[] {
@@ -51,13 +62,21 @@ function repeated(field: string, ids: readonly string[], raw: unknown): readonly
     if (first === i) return [];
     const path = [field, places[i] ?? i, 'id'];
     const found = shortJson(id);
-    return [{ field: fieldOf(path), path, severity: 'flagged', code: 'duplicate-id', first: places[first] ?? first, found }];
+    return [
+      {
+        field: fieldOf(path),
+        path,
+        severity: 'flagged',
+        code: 'duplicate-id',
+        first: places[first] ?? first,
+        found,
+      },
+    ];
   });
 }
 
-const unique = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] => [
-  ...new Map(items.toReversed().map((item) => [item.id, item])).values(),
-].toReversed();
+const unique = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
+  [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed();
 
 /** The dashboard without what it names in vain. Where it names no theme groups, those of the themes stand in. */
 export function settleDashboard(
@@ -67,7 +86,8 @@ export function settleDashboard(
   known: KnownIds,
 ): DashboardReading {
   const { featuredPartners, watchedThemes, periods, themeGroups } = dashboard;
-  const groups = themeGroups.length > 0 ? themeGroups : themes.map(({ group }) => ({ id: group, name: group }));
+  const groups =
+    themeGroups.length > 0 ? themeGroups : themes.map(({ group }) => ({ id: group, name: group }));
   return {
     dashboard: {
       ...dashboard,
@@ -79,8 +99,16 @@ export function settleDashboard(
     faults: [
       ...unknown('featuredPartners', featuredPartners, 'partners', known, raw),
       ...unknown('watchedThemes', watchedThemes, 'themes', known, raw),
-      ...repeated('periods', periods.map((p) => p.id), raw),
-      ...repeated('themeGroups', themeGroups.map((g) => g.id), raw),
+      ...repeated(
+        'periods',
+        periods.map((p) => p.id),
+        raw,
+      ),
+      ...repeated(
+        'themeGroups',
+        themeGroups.map((g) => g.id),
+        raw,
+      ),
     ],
   };
 }

@@ -35,7 +35,8 @@ function along(root: Part, path: Path): readonly Part[] {
   const parts = [root];
   for (const step of path) {
     const { entries, item } = bare(parts.at(-1) ?? root);
-    const next = typeof step === 'number' ? item : entries && Object.hasOwn(entries, step) ? entries[step] : undefined;
+    const next =
+      typeof step === 'number' ? item : entries && Object.hasOwn(entries, step) ? entries[step] : undefined;
     if (!next) break;
     parts.push(next);
   }
@@ -43,9 +44,11 @@ function along(root: Part, path: Path): readonly Part[] {
 }
 
 /** Names of the fields of a record's shape. */
-export const fieldsOf = (shape: object): ReadonlySet<string> => new Set(Object.keys(bare(shape).entries ?? {}));
+export const fieldsOf = (shape: object): ReadonlySet<string> =>
+  new Set(Object.keys(bare(shape).entries ?? {}));
 
-const saysNothing = (value: unknown): boolean => value === null || (typeof value === 'string' && !/\S/.test(value));
+const saysNothing = (value: unknown): boolean =>
+  value === null || (typeof value === 'string' && !/\S/.test(value));
 
 /** What can be left away so that the rest of the record can be shown; nothing when the record cannot do without. */
 function cutFor(parts: readonly Part[], path: Path, input: unknown): Path | undefined {
@@ -57,7 +60,9 @@ function cutFor(parts: readonly Part[], path: Path, input: unknown): Path | unde
   }
   const last = parts.at(-1);
   const closed = last?.type === 'optional' && bare(last).type === 'picklist';
-  return parts.length === path.length + 1 && last && isOptional(last) && saysNothing(input) && !closed ? path : undefined;
+  return parts.length === path.length + 1 && last && isOptional(last) && saysNothing(input) && !closed
+    ? path
+    : undefined;
 }
 
 function without(value: unknown, cuts: readonly Path[]): unknown {
@@ -68,15 +73,22 @@ function without(value: unknown, cuts: readonly Path[]): unknown {
   };
   if (Array.isArray(value)) return value.flatMap((item, i) => (gone.has(i) ? [] : [inside(i, item)]));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([k, child]) => (gone.has(k) ? [] : [[k, inside(k, child)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([k, child]) => (gone.has(k) ? [] : [[k, inside(k, child)]])),
+  );
 }
 
-function faultOf(root: Part, issue: v.BaseIssue<unknown>): { readonly fault: FieldFault; readonly cut: Path | undefined } {
+function faultOf(
+  root: Part,
+  issue: v.BaseIssue<unknown>,
+): { readonly fault: FieldFault; readonly cut: Path | undefined } {
   const path = (issue.path ?? []).map((step) => (typeof step.key === 'number' ? step.key : String(step.key)));
   const parts = along(root, path);
   const leaf = bare(parts.at(-1) ?? root);
   const missing = issue.input === undefined;
-  const cut = missing ? cutFor(parts.slice(0, -1), path.slice(0, -1), undefined) : cutFor(parts, path, issue.input);
+  const cut = missing
+    ? cutFor(parts.slice(0, -1), path.slice(0, -1), undefined)
+    : cutFor(parts, path, issue.input);
   // A shape's messages are of type Expected; a missing field is reported by the record that lacks it.
   const expected = (missing ? leaf.message : issue.message) as Expected;
   const date = expected === 'date' && typeof issue.input === 'string' ? readEdtf(issue.input) : undefined;

@@ -1,11 +1,11 @@
-import { readDashboard, settleDashboard } from './read-dashboard.ts';
-import { type DatasetFiles, type FileKey, fileKeys, type PerFile, perFile, recordsIn } from './files.ts';
 import type { Fault } from './fault.ts';
+import { type DatasetFiles, type FileKey, fileKeys, type PerFile, perFile, recordsIn } from './files.ts';
 import { idOf } from './id-of.ts';
 import { KnownIds } from './known-ids.ts';
 import { parentFaults } from './parents.ts';
 import { partnerShape } from './partner-shape.ts';
 import { personShape } from './person-shape.ts';
+import { readDashboard, settleDashboard } from './read-dashboard.ts';
 import { type FieldFault, readRecord, type Shape } from './read-record.ts';
 import { partnerReferences, type Reference, themeReferences, visitReferences } from './references.ts';
 import type { Dataset } from './register.ts';
@@ -52,7 +52,9 @@ class DatasetReader {
     if (records) return records;
     const found = json === undefined ? {} : { found: shortJson(json) };
     const expected = file === 'dashboard' ? 'record' : 'list';
-    this.name(file, null, null, [{ field: '', path: [], severity: 'left-out', code: 'file', expected, ...found }]);
+    this.name(file, null, null, [
+      { field: '', path: [], severity: 'left-out', code: 'file', expected, ...found },
+    ]);
     return [];
   }
 
@@ -134,7 +136,9 @@ function* steps(files: DatasetFiles): Generator<void, Reading> {
   reader.name('dashboard', 0, null, last.faults);
 
   const place = (fault: Fault): number => fileKeys.indexOf(fault.file);
-  const faults = reader.faults.toSorted((a, b) => place(a) - place(b) || (a.position ?? 0) - (b.position ?? 0));
+  const faults = reader.faults.toSorted(
+    (a, b) => place(a) - place(b) || (a.position ?? 0) - (b.position ?? 0),
+  );
   return {
     dataset: { dashboard: last.dashboard, partners, people, themes, sources, visits },
     faults,
@@ -174,7 +178,11 @@ const nextTurn = (): Promise<void> =>
 const BREATH: Breath = { every: 8, now: () => performance.now(), pause: nextTurn };
 
 /** Reads a dataset as `readDataset` does, a few milliseconds at a time. */
-export async function readDatasetGently(files: DatasetFiles, signal?: AbortSignal, breath = BREATH): Promise<Reading> {
+export async function readDatasetGently(
+  files: DatasetFiles,
+  signal?: AbortSignal,
+  breath = BREATH,
+): Promise<Reading> {
   const reading = steps(files);
   let since = breath.now();
   for (;;) {

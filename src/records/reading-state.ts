@@ -10,6 +10,7 @@ export interface ReadingState {
 }
 
 export function readingState({ counts }: Reading): ReadingState {
-  const sum = (of: 'inFile' | 'leftOut' | 'flagged') => fileKeys.reduce((all, file) => all + counts[file][of], 0);
+  const sum = (of: 'inFile' | 'leftOut' | 'flagged') =>
+    fileKeys.reduce((all, file) => all + counts[file][of], 0);
   return { inFile: sum('inFile'), leftOut: sum('leftOut'), flagged: sum('flagged') };
 }

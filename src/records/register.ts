@@ -93,4 +93,5 @@ export function indexDataset(dataset: Dataset, today: Day): Register {
 const NONE: readonly Visit[] = [];
 
 /** The visits of a partner, person or theme in order of time; none when it has none. */
-export const visitsOf = (index: ById<readonly Visit[]>, id: string): readonly Visit[] => index.get(id) ?? NONE;
+export const visitsOf = (index: ById<readonly Visit[]>, id: string): readonly Visit[] =>
+  index.get(id) ?? NONE;

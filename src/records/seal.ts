@@ -7,7 +7,8 @@ import { sayIn } from './text.ts';
 export function sealOf(partner: Pick<Partner, 'name' | 'short' | 'seal'>): string {
   if (partner.seal) return partner.seal;
   const chinese = (partner.short && sayIn(partner.short, 'zh')) ?? sayIn(partner.name, 'zh');
-  if (chinese && /\p{Script=Han}/u.test(chinese)) return [...chinese.replace(/[^\p{Script=Han}]/gu, '')].slice(0, 2).join('');
+  if (chinese && /\p{Script=Han}/u.test(chinese))
+    return [...chinese.replace(/[^\p{Script=Han}]/gu, '')].slice(0, 2).join('');
   const short = (partner.short && sayIn(partner.short, 'en')) ?? '';
   if (/^[\p{Lu}\d]{1,4}$/u.test(short)) return short;
   const words = (sayIn(partner.name, 'en') ?? short).split(/[\s-]+/).filter((w) => /^\p{Lu}/u.test(w));

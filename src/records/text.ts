@@ -28,7 +28,8 @@ export function sayIn(text: Text, lang: string): string | undefined {
 }
 
 /** Every wording of a Text. */
-export const wordings = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text));
+export const wordings = (text: Text): readonly string[] =>
+  typeof text === 'string' ? [text] : Object.values(text);
 
 /** What a Text says in another language than `say` gives for the asked one, when it has one that differs. */
 export function sayOther(text: Text, lang: string): Said | undefined {

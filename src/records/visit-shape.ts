@@ -1,5 +1,19 @@
 import * as v from 'valibot';
-import { country, date, id, listOf, maybe, name, paragraph, record, someOf, spare, text, word, yes } from './fields.ts';
+import {
+  country,
+  date,
+  id,
+  listOf,
+  maybe,
+  name,
+  paragraph,
+  record,
+  someOf,
+  spare,
+  text,
+  word,
+  yes,
+} from './fields.ts';
 import {
   bys,
   directions,
@@ -75,7 +89,9 @@ export function settleVisit(visit: Visit): Visit {
     themes: [...evidence].map(([theme, where]) => ({ theme, evidence: where })),
     outcomes: visit.outcomes.map((outcome) => ({
       ...outcome,
-      followUps: outcome.followUps.toSorted((a, b) => a.when.earliest - b.when.earliest || a.when.latest - b.when.latest),
+      followUps: outcome.followUps.toSorted(
+        (a, b) => a.when.earliest - b.when.earliest || a.when.latest - b.when.latest,
+      ),
     })),
   };
 }

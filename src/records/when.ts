@@ -44,7 +44,10 @@ export interface WhenPart {
 
 /** The day is known: one day, or a span from a known day to a known day, and nothing about it is doubted. */
 export const isExact = (when: When): boolean =>
-  (when.kind === 'point' || when.kind === 'span') && when.precision === 'day' && !when.uncertain && !when.approximate;
+  (when.kind === 'point' || when.kind === 'span') &&
+  when.precision === 'day' &&
+  !when.uncertain &&
+  !when.approximate;
 
 /**
  * Whether it was between two days (inclusive): surely, possibly, or not.
@@ -64,4 +67,6 @@ export const byTime = (
   a: { readonly when: When; readonly id: string },
   b: { readonly when: When; readonly id: string },
 ): number =>
-  a.when.earliest - b.when.earliest || a.when.latest - b.when.latest || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  a.when.earliest - b.when.earliest ||
+  a.when.latest - b.when.latest ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

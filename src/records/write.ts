@@ -1,5 +1,5 @@
 import type { Dashboard } from './dashboard.ts';
-import { type DatasetFiles, type FileKey, fileKeys, type PerFile, perFile, recordsIn } from './files.ts';
+import { type FileKey, fileKeys, type PerFile, perFile, recordsIn } from './files.ts';
 import type { Reading } from './read.ts';
 import { fieldsOf } from './read-record.ts';
 import type { Dataset } from './register.ts';
@@ -8,7 +8,8 @@ import { toJson } from './to-json.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isWhen = (value: unknown): value is { readonly edtf: string } =>
   isObject(value) && typeof value['edtf'] === 'string' && Array.isArray(value['parts']);
@@ -29,7 +30,9 @@ function raw(value: unknown): unknown {
 function rawRecord(record: object): Json {
   const fields = Object.entries(record).filter(([key, value]) => !goesWithoutSaying(key, value));
   return Object.fromEntries(
-    fields.map(([key, value]) => (isWhen(value) ? [key === 'when' ? 'date' : key, value.edtf] : [key, raw(value)])),
+    fields.map(([key, value]) =>
+      isWhen(value) ? [key === 'when' ? 'date' : key, value.edtf] : [key, raw(value)],
+    ),
   );
 }
 
@@ -51,7 +54,11 @@ function over(file: FileKey, original: unknown, record: Json): Json {
   return { ...Object.fromEntries(Object.entries(original).filter(([key]) => !known.has(key))), ...record };
 }
 
-function rawList(file: Exclude<FileKey, 'dashboard'>, dataset: Dataset, reading: Reading | undefined): readonly unknown[] {
+function rawList(
+  file: Exclude<FileKey, 'dashboard'>,
+  dataset: Dataset,
+  reading: Reading | undefined,
+): readonly unknown[] {
   const originals = recordsIn(file, reading?.originals[file]) ?? [];
   const read = new Map(reading?.dataset[file].map((record) => [reading.positions.get(record), record]));
   const left = new Map<string, object>(dataset[file].map((record) => [record.id, record]));
@@ -80,13 +87,9 @@ function rawFile(file: FileKey, dataset: Dataset, reading: Reading | undefined):
 }
 
 /**
- * A dataset as files again. With the reading it came from, what was not changed goes back as it came, records that
- * were left out and fields that the format does not know included; reading the files gives the dataset again.
+ * The text of each of the six files. With the reading it came from, what was not changed goes back as it came, records
+ * that were left out and fields that the format does not know included; reading the files gives the dataset again.
  */
-export const rawFiles = (dataset: Dataset, reading?: Reading): DatasetFiles =>
-  perFile((file) => rawFile(file, dataset, reading));
-
-/** The text of each of the six files. */
 export const writeFiles = (dataset: Dataset, reading?: Reading): PerFile<string> =>
   perFile((file) => `${toJson(rawFile(file, dataset, reading))}\n`);
 

@@ -24,27 +24,28 @@ export type LoadReason =
   | 'timeout'
   | 'wrong-shape';
 
-interface Details {
+/** What is known of the failure. */
+export interface LoadFault {
+  readonly file: FileKey;
+  readonly reason: LoadReason;
+  /** HTTP status. */
   readonly status?: number;
-  /** Both from 1. */
+  /** Where in the text, both from 1. */
   readonly line?: number;
   readonly column?: number;
-  readonly cause?: unknown;
 }
 
 /** A file of the dataset that could not be loaded; the sentence for it is in the words. */
-export class LoadError extends Error {
+export class LoadError extends Error implements LoadFault {
   override readonly name = 'LoadError';
-  readonly file: FileKey;
-  readonly reason: LoadReason;
+  declare readonly file: FileKey;
+  declare readonly reason: LoadReason;
   declare readonly status?: number;
   declare readonly line?: number;
   declare readonly column?: number;
 
-  constructor(file: FileKey, reason: LoadReason, { cause, ...details }: Details = {}) {
-    super(`${file}.json: ${reason}`, { cause });
-    this.file = file;
-    this.reason = reason;
-    Object.assign(this, details);
+  constructor(fault: LoadFault, options?: ErrorOptions) {
+    super(`${fault.file}.json: ${fault.reason}`, options);
+    Object.assign(this, fault);
   }
 }

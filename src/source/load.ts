@@ -25,8 +25,8 @@ function totalOf(response: Response): number | null {
 
 function refuse(file: FileKey, { ok, status }: Response): void {
   if (ok) return;
-  if (status === 404 || status === 410) throw new LoadError(file, 'not-found', { status });
-  throw new LoadError(file, status === 401 || status === 403 ? 'forbidden' : 'server', { status });
+  if (status === 404 || status === 410) throw new LoadError({ file, reason: 'not-found', status });
+  throw new LoadError({ file, reason: status === 401 || status === 403 ? 'forbidden' : 'server', status });
 }
 
 async function bytesOf(response: Response, onBytes: (loaded: number) => void): Promise<Uint8Array> {
@@ -47,7 +47,10 @@ async function bytesOf(response: Response, onBytes: (loaded: number) => void): P
   return bytes;
 }
 
-async function loadFile(file: FileKey, { signal, onProgress, base = document.baseURI, stall = 30_000 }: LoadOptions): Promise<unknown> {
+async function loadFile(
+  file: FileKey,
+  { signal, onProgress, base = document.baseURI, stall = 30_000 }: LoadOptions,
+): Promise<unknown> {
   const stalled = new AbortController();
   let timer = setTimeout(() => stalled.abort(), stall);
   const alive = (): void => {
@@ -73,7 +76,7 @@ async function loadFile(file: FileKey, { signal, onProgress, base = document.bas
   } catch (cause) {
     if (cause instanceof LoadError) throw cause;
     signal?.throwIfAborted();
-    throw new LoadError(file, stalled.signal.aborted ? 'timeout' : 'network', { cause });
+    throw new LoadError({ file, reason: stalled.signal.aborted ? 'timeout' : 'network' }, { cause });
   } finally {
     clearTimeout(timer);
   }

@@ -6,7 +6,7 @@ function decode(file: FileKey, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new LoadError(file, 'not-utf8', { cause });
+    throw new LoadError({ file, reason: 'not-utf8' }, { cause });
   }
 }
 
@@ -14,10 +14,11 @@ function parse(file: FileKey, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    if (/^\s*</.test(text)) throw new LoadError(file, 'web-page', { cause });
+    if (/^\s*</.test(text)) throw new LoadError({ file, reason: 'web-page' }, { cause });
     // Engines name the place differently or not at all, so it is looked for here.
     const broken = scanJson(text);
-    throw new LoadError(file, broken?.reason ?? 'not-json', { ...placeAt(text, broken?.offset ?? 0), cause });
+    const reason = broken?.reason ?? 'not-json';
+    throw new LoadError({ file, reason, ...placeAt(text, broken?.offset ?? 0) }, { cause });
   }
 }
 
@@ -27,8 +28,8 @@ function parse(file: FileKey, text: string): unknown {
  */
 export function parseFile(file: FileKey, bytes: Uint8Array): unknown {
   const text = decode(file, bytes);
-  if (/^\s*$/.test(text)) throw new LoadError(file, 'empty');
+  if (/^\s*$/.test(text)) throw new LoadError({ file, reason: 'empty' });
   const json = parse(file, text);
-  if (!recordsIn(file, json)) throw new LoadError(file, 'wrong-shape');
+  if (!recordsIn(file, json)) throw new LoadError({ file, reason: 'wrong-shape' });
   return json;
 }

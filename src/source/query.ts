@@ -1,6 +1,6 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import { type Day, dayOf } from '../records/day.ts';
-import { readDatasetGently, type Reading } from '../records/read.ts';
+import { type Reading, readDatasetGently } from '../records/read.ts';
 import { indexDataset, type Register } from '../records/register.ts';
 import { loadFiles, type Progress } from './load.ts';
 import type { LoadError } from './load-error.ts';
@@ -38,7 +38,8 @@ export const datasetQuery = queryOptions<Loaded, LoadError>({
     client.setQueryData(progressQuery.queryKey, []);
     const files = await loadFiles({
       signal,
-      onProgress: (progress) => client.setQueryData(progressQuery.queryKey, (list) => withProgress(list, progress)),
+      onProgress: (progress) =>
+        client.setQueryData(progressQuery.queryKey, (list) => withProgress(list, progress)),
     });
     const reading = await readDatasetGently(files, signal);
     return { reading, register: indexDataset(reading.dataset, today()) };

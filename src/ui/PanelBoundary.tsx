@@ -1,36 +1,33 @@
-import { Component, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { Boundary } from './Boundary.tsx';
 import { Button } from './Button.tsx';
 import { FaultReport } from './FaultReport.tsx';
 import { Notice } from './Notice.tsx';
 import { useLanguage } from './use-language.ts';
 
-interface Props {
+/** Keeps an error inside one panel; the rest of the page lives. */
+export function PanelBoundary({
+  name,
+  children,
+}: {
   /** What the panel shows, as a reader would call it. */
   readonly name: string;
   readonly children: ReactNode;
+}) {
+  return (
+    <Boundary instead={(error, retry) => <PanelFault name={name} error={error} onRetry={retry} />}>{children}</Boundary>
+  );
 }
 
-interface State {
-  readonly failed: { readonly error: unknown } | null;
-}
-
-/** Keeps an error inside one panel; the rest of the page lives. */
-export class PanelBoundary extends Component<Props, State> {
-  static getDerivedStateFromError(error: unknown): State {
-    return { failed: { error } };
-  }
-
-  override state: State = { failed: null };
-
-  private readonly retry = () => this.setState({ failed: null });
-
-  override render() {
-    const { failed } = this.state;
-    return failed ? <PanelFault name={this.props.name} error={failed.error} onRetry={this.retry} /> : this.props.children;
-  }
-}
-
-function PanelFault({ name, error, onRetry }: { readonly name: string; readonly error: unknown; readonly onRetry: () => void }) {
+function PanelFault({
+  name,
+  error,
+  onRetry,
+}: {
+  readonly name: string;
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}) {
   const { words } = useLanguage();
   return (
     <Notice tone="error" title={words.ui.panelFailed(name)}>

@@ -28,8 +28,10 @@ export function DateRuler({
   const plan = planRuler(when, published);
   const say = words.visits.ruler;
   const [first] = plan.maybe;
+  const day = when.kind === 'point' && when.precision === 'day';
+  const known = day || when.kind === 'span';
   const label =
-    when.kind === 'one-of' ? say.oneOf : when.kind === 'point' && when.approximate ? say.about : say.here;
+    when.kind === 'one-of' ? say.oneOf : !known ? say.here : when.approximate ? say.about : say.doubtful;
   const labelAt = first ? (middle(first) + middle(plan.maybe.at(-1) ?? first)) / 2 : 50;
   const name =
     say.name(words.dates.when(when)) + plan.pages.map((p) => say.pageName(words.dates.when(p.when))).join('');
@@ -52,17 +54,17 @@ export function DateRuler({
       <text x={pct(labelAt)} y="18" textAnchor={anchor(labelAt)} className={styles['label']}>
         {label}
       </text>
-      {when.kind === 'one-of' ? (
-        <OneOf stretches={plan.maybe} direction={direction} />
+      {when.kind === 'one-of' || day ? (
+        <Beads stretches={plan.maybe} direction={direction} about={when.approximate} />
       ) : (
         first && (
           <rect
             x={pct(first.from)}
-            width={pct(first.to - first.from)}
+            width={pct(Math.max(2, first.to - first.from))}
             y="30"
             height="14"
             rx={direction === 'inbound' ? 7 : 0}
-            fill={`url(#${fade})`}
+            {...(known ? { className: styles['bead'] } : { fill: `url(#${fade})` })}
           />
         )
       )}
@@ -108,29 +110,32 @@ export function DateRuler({
   );
 }
 
-/** Hollow beads on a dotted thread: one of these, and only one. */
-function OneOf({
+/** Hollow beads on a dotted thread: one of these days, and only one. A broken outline: about then. */
+function Beads({
   stretches,
   direction,
+  about,
 }: {
   readonly stretches: readonly Stretch[];
   readonly direction: Direction;
+  readonly about: boolean;
 }) {
-  const ends = stretches.map(middle);
+  const days = stretches.map(middle);
+  const bead = cx(styles['bead'], about && styles['about']);
   return (
-    <g className={styles['oneOf']}>
+    <g>
       <line
         className={styles['thread']}
-        x1={pct(Math.min(...ends))}
-        x2={pct(Math.max(...ends))}
+        x1={pct(Math.min(...days))}
+        x2={pct(Math.max(...days))}
         y1="37"
         y2="37"
       />
-      {ends.map((at) =>
+      {days.map((at) =>
         direction === 'outbound' ? (
           <rect
             key={at}
-            className={styles['bead']}
+            className={bead}
             x={pct(at)}
             y="32"
             width="10"
@@ -138,7 +143,7 @@ function OneOf({
             transform="translate(-5 0)"
           />
         ) : (
-          <circle key={at} className={styles['bead']} cx={pct(at)} cy="37" r="5.5" />
+          <circle key={at} className={bead} cx={pct(at)} cy="37" r="5.5" />
         ),
       )}
     </g>

@@ -4,7 +4,7 @@ import type { Register } from '../records/register.ts';
 import type { Visit } from '../records/visit.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLanguage } from '../ui/use-language.ts';
-import { drawnRuns } from './drawn-runs.ts';
+import { drawnYears } from './drawn-years.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useWhole } from './use-whole.ts';
 import styles from './VisitList.module.css';
@@ -63,29 +63,29 @@ function RowsInView({ visits, register, asked }: Props) {
     getItemKey: (i) => visits[i]?.id ?? i,
     rangeExtractor: (range) => withFocused(defaultRangeExtractor(range), list.current),
   });
-  const runs = drawnRuns(virtualizer.getVirtualItems(), (i) => visits[i] && listedYear(visits[i]), top);
-  const end = runs.at(-1)?.end ?? top;
+  const { years, end } = drawnYears(
+    virtualizer.getVirtualItems(),
+    (i) => visits[i] && listedYear(visits[i]),
+    top,
+  );
   return (
     <div ref={list}>
-      {runs.map((run) => (
-        <section
-          key={`${run.year} ${run.items[0]?.index}`}
-          className={styles['year']}
-          style={{ marginTop: run.gap }}
-        >
-          <YearHeading year={run.year} count={counts.get(run.year) ?? 0} />
+      {years.map(({ year, gap, rows }) => (
+        <section key={year} className={styles['year']} style={{ marginTop: gap }}>
+          <YearHeading year={year} count={counts.get(year) ?? 0} />
           <ol>
-            {run.items.map(({ index }) => {
-              const visit = visits[index];
+            {rows.map((row) => {
+              const visit = visits[row.index];
               return (
                 visit && (
                   <li
                     key={visit.id}
                     ref={virtualizer.measureElement}
                     className={styles['item']}
-                    data-index={index}
+                    style={{ marginTop: row.gap }}
+                    data-index={row.index}
                     aria-setsize={visits.length}
-                    aria-posinset={index + 1}
+                    aria-posinset={row.index + 1}
                   >
                     <VisitRow visit={visit} register={register} asked={asked} />
                   </li>
@@ -95,7 +95,7 @@ function RowsInView({ visits, register, asked }: Props) {
           </ol>
         </section>
       ))}
-      <div style={{ height: Math.max(0, virtualizer.getTotalSize() + top - end) }} />
+      <div style={{ height: Math.max(0, top + virtualizer.getTotalSize() - end) }} />
     </div>
   );
 }

@@ -59,10 +59,9 @@ function Step({ visit, way }: { readonly visit: Visit; readonly way: 'before' | 
     <a className={styles['step']} href={paths.visit(visit.id)}>
       <span className={styles['date']}>
         {way === 'before' && <Icon name="left" />}
-        <VisuallyHidden>{words.visits.neighbours[way]}: </VisuallyHidden>
-        {words.dates.short(visit.when)}
+        <VisuallyHidden>{words.visits.neighbours[way]}</VisuallyHidden> {words.dates.short(visit.when)}
         {way === 'after' && <Icon name="right" />}
-      </span>
+      </span>{' '}
       <span className={styles['title']}>
         <Say text={visit.title} />
       </span>

@@ -9,6 +9,7 @@ import { Say } from '../ui/Say.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { Who } from '../ui/Who.tsx';
 import { DateRuler } from './DateRuler.tsx';
+import { isInferred } from './doubt.ts';
 import { fields, gapsOf } from './gaps.ts';
 import { Names } from './Names.tsx';
 import { Place } from './Place.tsx';
@@ -83,7 +84,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 function WhenKnown({ visit, register }: { readonly visit: Visit; readonly register: Register }) {
   const { words } = useLanguage();
   const { when } = visit;
-  const doubt = words.dates.sure(when);
+  const doubt = isInferred(when) && words.dates.sure(when);
   const published = visit.sources.flatMap((id) => register.sourceById.get(id)?.published ?? []);
   return (
     <>

@@ -4,6 +4,7 @@ import { Direction } from '../ui/Direction.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { plain } from '../words/sentence.ts';
+import { isInferred } from './doubt.ts';
 import { Place } from './Place.tsx';
 import styles from './VisitLead.module.css';
 
@@ -23,7 +24,7 @@ export function VisitLead({
   readonly anchors: { readonly room: string; readonly outcomes: string };
 }) {
   const { words } = useLanguage();
-  const doubt = words.dates.sure(visit.when);
+  const doubt = isInferred(visit.when) && words.dates.sure(visit.when);
   const open = visit.outcomes.filter(isCommitment);
   const people = new Set(visit.participants.map((p) => p.person)).size;
   return (

@@ -1,7 +1,11 @@
 import { en } from './en.ts';
+import type { enRest } from './en-rest.ts';
 
 /** All that a person reads, in one language. English is the shape that every other language fills. */
-export type Words = typeof en;
+export type Words = typeof en & typeof enRest;
+
+/** English without what comes after the first page: whatever comes later must call `learnRest` before it is drawn. */
+const first = en as Words;
 
 export type Lang = 'en' | 'zh';
 
@@ -12,16 +16,16 @@ export const languages: readonly {
   readonly name: string;
   readonly load: () => Promise<Words>;
 }[] = [
-  { id: 'en', tag: 'en-GB', name: 'EN', load: () => Promise.resolve(en) },
+  { id: 'en', tag: 'en-GB', name: 'EN', load: async () => ({ ...en, ...(await import('./en-rest.ts')).enRest }) },
   { id: 'zh', tag: 'zh-CN', name: '中文', load: async () => (await import('./zh.ts')).zh },
 ];
 
 export const isLang = (text: string | null | undefined): text is Lang => languages.some((l) => l.id === text);
 
-const spoken = new Map<Lang, Words>([['en', en]]);
+const spoken = new Map<Lang, Words>([['en', first]]);
 
 /** The words of a language; English until its own have come. */
-export const wordsIn = (lang: Lang): Words => spoken.get(lang) ?? en;
+export const wordsIn = (lang: Lang): Words => spoken.get(lang) ?? first;
 
 /** Whether the words of a language have come. */
 export const isSpoken = (lang: Lang): boolean => spoken.has(lang);
@@ -32,7 +36,7 @@ const coming = new Map<Lang, Promise<void>>();
 export function learn(lang: Lang): Promise<void> {
   const already = coming.get(lang);
   if (already !== undefined) return already;
-  const load = languages.find(({ id }) => id === lang)?.load ?? (() => Promise.resolve(en));
+  const load = languages.find(({ id }) => id === lang)?.load ?? (() => Promise.resolve(first));
   const learning = load().then(
     (words) => void spoken.set(lang, words),
     (cause: unknown) => {
@@ -43,3 +47,6 @@ export function learn(lang: Lang): Promise<void> {
   coming.set(lang, learning);
   return learning;
 }
+
+/** Brings the rest of English, which every language falls back to. */
+export const learnRest = (): Promise<void> => learn('en');

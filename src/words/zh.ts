@@ -4,6 +4,7 @@ import { app } from './zh/app.ts';
 import { charts } from './zh/charts.ts';
 import { data } from './zh/data.ts';
 import { dates } from './zh/dates.ts';
+import { faults } from './zh/faults.ts';
 import { filters } from './zh/filters.ts';
 import { insight } from './zh/insight.ts';
 import { overview } from './zh/overview.ts';
@@ -32,6 +33,7 @@ export const zh: Words = {
   filters,
   search,
   data,
+  faults,
   about,
   overview,
 };

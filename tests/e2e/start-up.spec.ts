@@ -83,3 +83,27 @@ test.describe('without JavaScript', () => {
     await expect(page.locator(trouble)).toBeHidden();
   });
 });
+
+test('the masthead and the title do not move when the application takes over', async ({ page }) => {
+  const places = async () => ({
+    masthead: await page.locator('header').first().boundingBox(),
+    title: await page.getByRole('heading', { level: 1 }).boundingBox(),
+  });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/first-page-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator('.start-mast')).toHaveCSS('height', '64px');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const before = await places();
+  release();
+  await expect(page.locator('.start')).toHaveCount(0);
+  const after = await places();
+  expect(after.masthead).toEqual(before.masthead);
+  expect(Math.abs((after.title?.x ?? 0) - (before.title?.x ?? 0))).toBeLessThan(1);
+});

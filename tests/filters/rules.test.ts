@@ -9,9 +9,11 @@ import { period } from '../../src/query/facets/period.ts';
 import { theme } from '../../src/query/facets/theme.ts';
 import { select } from '../../src/query/select.ts';
 import { everything, readView } from '../../src/query/view.ts';
-import { en } from '../../src/words/en.ts';
-import { zh } from '../../src/words/zh.ts';
+import { wordsIn } from '../../src/words/index.ts';
 import { realRegister } from '../support/register.ts';
+
+const en = wordsIn('en');
+const zh = wordsIn('zh');
 
 const register = realRegister();
 const view = (text: string) => readView(new URLSearchParams(text), register).view;

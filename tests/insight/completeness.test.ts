@@ -19,13 +19,19 @@ test.each([
   ['repost-only', { sources: ['r'] }],
   ['partly-read', { partial: true }],
 ] as const)('a visit lacks only: %s', (code, fields) => {
-  const register = registerOf({ sources: [repost, first], visits: [aVisit({ ...whole, ...fields }), aVisit(whole)] });
+  const register = registerOf({
+    sources: [repost, first],
+    visits: [aVisit({ ...whole, ...fields }), aVisit(whole)],
+  });
   const lacking = lacksOf(register).filter((lack) => lack.visits.length > 0);
   expect(lacking.map((lack) => [lack.code, lack.visits.length])).toEqual([[code, 1]]);
 });
 
 test('a repost beside the first print is no lack', () => {
-  const register = registerOf({ sources: [repost, first], visits: [aVisit({ ...whole, sources: ['r', 'f'] })] });
+  const register = registerOf({
+    sources: [repost, first],
+    visits: [aVisit({ ...whole, sources: ['r', 'f'] })],
+  });
   expect(lacksOf(register).every((lack) => lack.visits.length === 0)).toBe(true);
 });
 

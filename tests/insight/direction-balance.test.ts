@@ -25,8 +25,14 @@ test.each([
 
 test('the kind that leans the other way is named when there is enough of it', () => {
   const came = with_(['cast'], 'inbound', 9);
-  expect(findingOf([...came, ...with_(['works'], 'outbound', 5)])).toMatchObject({ kind: 'came', against: 'company' });
+  expect(findingOf([...came, ...with_(['works'], 'outbound', 5)])).toMatchObject({
+    kind: 'came',
+    against: 'company',
+  });
   expect(findingOf([...came, ...with_(['works'], 'outbound', 4)])).not.toHaveProperty('against');
   const went = with_(['cast'], 'outbound', 9);
-  expect(findingOf([...went, ...with_(['works'], 'inbound', 5)])).toMatchObject({ kind: 'went', against: 'company' });
+  expect(findingOf([...went, ...with_(['works'], 'inbound', 5)])).toMatchObject({
+    kind: 'went',
+    against: 'company',
+  });
 });

@@ -23,11 +23,19 @@ test('a visit that mentions a theme twice counts once', () => {
 test('watched themes come first', () => {
   const visits = [spoke('labs')];
   const register = themed(visits);
-  expect(watchedFirst(register, themeCounts(register, visits)).map((c) => c.theme.id)).toEqual(['slag', 'labs', 'steel']);
+  expect(watchedFirst(register, themeCounts(register, visits)).map((c) => c.theme.id)).toEqual([
+    'slag',
+    'labs',
+    'steel',
+  ]);
 });
 
 test('visits are divided by who travelled', () => {
-  const visits = [spoke('labs'), spoke('labs', '2020', { direction: 'outbound' }), spoke('', '2020', { direction: 'joint' })];
+  const visits = [
+    spoke('labs'),
+    spoke('labs', '2020', { direction: 'outbound' }),
+    spoke('', '2020', { direction: 'joint' }),
+  ];
   expect(byDirection(visits)).toEqual({ inbound: 1, outbound: 1, joint: 1 });
 });
 
@@ -44,7 +52,12 @@ test.each([
 
 test('beside the leader stands the watched theme, unless it leads itself', () => {
   const named = findingOf([...times(3, () => spoke('labs')), spoke('slag')]);
-  expect(named).toMatchObject({ kind: 'lead', of: 4, first: { theme: { id: 'labs' } }, watched: { theme: { id: 'slag' } } });
+  expect(named).toMatchObject({
+    kind: 'lead',
+    of: 4,
+    first: { theme: { id: 'labs' } },
+    watched: { theme: { id: 'slag' } },
+  });
   expect(findingOf(times(3, () => spoke('slag')))).not.toHaveProperty('watched');
 });
 

@@ -16,6 +16,14 @@ test.each([
   ['two in two years', ['2019', '2021'], { kind: 'spread', visits: 2, years: 2 }],
   ['one certain, one not', ['2019', '[2020..2021]'], { kind: 'spread', visits: 2, years: 1 }],
   ['many', ['2019', '2019', '2021'], { kind: 'peak', years: [2019], certain: 2, possible: 0 }],
-  ['with possible ones', ['2019', '2019', '[2019..2020]'], { kind: 'peak', years: [2019], certain: 2, possible: 1 }],
-  ['two years alike', ['2019', '2019', '2021', '2021', '[2021..2022]'], { kind: 'peak', years: [2019, 2021], certain: 2, possible: 0 }],
+  [
+    'with possible ones',
+    ['2019', '2019', '[2019..2020]'],
+    { kind: 'peak', years: [2019], certain: 2, possible: 1 },
+  ],
+  [
+    'two years alike',
+    ['2019', '2019', '2021', '2021', '[2021..2022]'],
+    { kind: 'peak', years: [2019, 2021], certain: 2, possible: 0 },
+  ],
 ] as const)('%s', (_, dates, finding) => expect(findingOf(...dates)).toEqual(finding));

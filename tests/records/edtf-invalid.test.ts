@@ -97,24 +97,37 @@ const REFUSED: readonly (readonly [edtf: string, reason: string, instead?: strin
 ];
 
 describe('readEdtf refuses', () => {
-  it.each(REFUSED.map(([edtf, reason, instead]) => ({ edtf, reason, instead })))('$edtf: $reason', ({ edtf, reason, instead }) => {
-    const reading = readEdtf(edtf);
-    expect(reading.ok).toBe(false);
-    if (reading.ok) return;
-    expect(reading.fault.reason).toBe(reason);
-    expect(reading.fault.instead).toBe(instead);
-  });
+  it.each(REFUSED.map(([edtf, reason, instead]) => ({ edtf, reason, instead })))(
+    '$edtf: $reason',
+    ({ edtf, reason, instead }) => {
+      const reading = readEdtf(edtf);
+      expect(reading.ok).toBe(false);
+      if (reading.ok) return;
+      expect(reading.fault.reason).toBe(reason);
+      expect(reading.fault.instead).toBe(instead);
+    },
+  );
 
   it('advises only what it reads', () => {
     for (const [edtf] of REFUSED) {
       const reading = readEdtf(edtf);
-      if (!reading.ok && reading.fault.instead !== undefined) expect(readEdtf(reading.fault.instead).ok).toBe(true);
+      if (!reading.ok && reading.fault.instead !== undefined)
+        expect(readEdtf(reading.fault.instead).ok).toBe(true);
     }
   });
 
   it('long and strange text quickly', () => {
     const begun = performance.now();
-    for (const text of ['['.repeat(100_000), '2021-03,'.repeat(20_000), '2'.repeat(200_000), '?'.repeat(100_000), '[2021..'.repeat(280), '2/'.repeat(990), `[${'2021,'.repeat(398)}`, '2021-'.repeat(10_000)])
+    for (const text of [
+      '['.repeat(100_000),
+      '2021-03,'.repeat(20_000),
+      '2'.repeat(200_000),
+      '?'.repeat(100_000),
+      '[2021..'.repeat(280),
+      '2/'.repeat(990),
+      `[${'2021,'.repeat(398)}`,
+      '2021-'.repeat(10_000),
+    ])
       expect(readEdtf(text).ok).toBe(false);
     expect(performance.now() - begun).toBeLessThan(2000);
   });

@@ -39,7 +39,13 @@ const DOUBTS = [
 ] as const;
 
 /** Dates of several parts, as `kind`. */
-const PARTS: readonly (readonly [edtf: string, kind: string, earliest: string, latest: string, precision: string])[] = [
+const PARTS: readonly (readonly [
+  edtf: string,
+  kind: string,
+  earliest: string,
+  latest: string,
+  precision: string,
+])[] = [
   ['2017-06-05/2017-06-12', 'span', '2017-06-05', '2017-06-12', 'day'],
   ['2014-12-07/2014-12-13', 'span', '2014-12-07', '2014-12-13', 'day'],
   ['2023-06-29/2023-07-05', 'span', '2023-06-29', '2023-07-05', 'day'],
@@ -90,7 +96,9 @@ const read = (edtf: string) => {
 
 describe('readEdtf', () => {
   it.each(
-    POINTS.flatMap(([edtf, ...rest]) => DOUBTS.map(([sign, ...doubts]) => [edtf + sign, ...rest, ...doubts] as const)),
+    POINTS.flatMap(([edtf, ...rest]) =>
+      DOUBTS.map(([sign, ...doubts]) => [edtf + sign, ...rest, ...doubts] as const),
+    ),
   )('reads %s', (edtf, earliest, latest, precision, approximate, uncertain) => {
     const when = read(edtf);
     expect(when).toMatchObject({ edtf, kind: 'point', precision, approximate, uncertain });
@@ -115,13 +123,17 @@ describe('readEdtf', () => {
     expect(parts.map((p) => p.uncertain)).toEqual(uncertain);
   });
 
-  it.each(
-    Array.from({ length: 48 }, (_, i) => [1890 + i * 4 + (i % 3), ((i * 5) % 12) + 1] as const),
-  )('ends the month %i-%i as the calendar does', (year, month) => {
-    const edtf = `${year}-${String(month).padStart(2, '0')}`;
-    const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    expect(isoOf(read(edtf).latest)).toBe(`${edtf}-${last}`);
-    expect(readEdtf(`${edtf}-${last}`).ok).toBe(true);
-    expect(readEdtf(`${edtf}-${last + 1}`)).toMatchObject({ ok: false, fault: { reason: 'no-such-day', days: last } });
-  });
+  it.each(Array.from({ length: 48 }, (_, i) => [1890 + i * 4 + (i % 3), ((i * 5) % 12) + 1] as const))(
+    'ends the month %i-%i as the calendar does',
+    (year, month) => {
+      const edtf = `${year}-${String(month).padStart(2, '0')}`;
+      const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+      expect(isoOf(read(edtf).latest)).toBe(`${edtf}-${last}`);
+      expect(readEdtf(`${edtf}-${last}`).ok).toBe(true);
+      expect(readEdtf(`${edtf}-${last + 1}`)).toMatchObject({
+        ok: false,
+        fault: { reason: 'no-such-day', days: last },
+      });
+    },
+  );
 });

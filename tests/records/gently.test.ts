@@ -2,7 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { readDataset, readDatasetGently } from '../../src/records/read.ts';
 import { rawDataset, rawVisit } from '../support/raw.ts';
 
-const many = (count: number) => rawDataset({ visits: Array.from({ length: count }, (_, i) => rawVisit({ id: `v${i}` })) });
+const many = (count: number) =>
+  rawDataset({ visits: Array.from({ length: count }, (_, i) => rawVisit({ id: `v${i}` })) });
 
 it('reads as readDataset does', async () => {
   const files = rawDataset({ visits: [rawVisit(), rawVisit(), rawVisit({ id: 'v2', date: '2021-13' })] });
@@ -22,7 +23,11 @@ it('pauses every few milliseconds', async () => {
 it('lets other things go on while it reads', async () => {
   let turns = 0;
   const timer = setInterval(() => turns++, 0);
-  await readDatasetGently(many(3000), undefined, { every: 0, now: () => performance.now(), pause: () => new Promise((done) => setImmediate(done)) });
+  await readDatasetGently(many(3000), undefined, {
+    every: 0,
+    now: () => performance.now(),
+    pause: () => new Promise((done) => setImmediate(done)),
+  });
   clearInterval(timer);
   expect(turns).toBeGreaterThan(5);
 });

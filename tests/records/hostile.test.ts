@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fileKeys } from '../../src/records/files.ts';
 import { readDataset } from '../../src/records/read.ts';
 import { indexDataset, visitsOf } from '../../src/records/register.ts';
@@ -6,11 +6,16 @@ import { writeFiles } from '../../src/records/write.ts';
 import { rawDataset, rawPartner, rawVisit } from '../support/raw.ts';
 import { TODAY } from '../support/register.ts';
 
+// Thousands of runs, on whatever machine this is.
+vi.setConfig({ testTimeout: 60_000 });
+
 const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'prototype', 'length'];
 
 /** JSON in which every object has a prototype to give away. */
-const POISON = '"__proto__": {"polluted": true, "id": "p9", "entries": []}, "constructor": {"prototype": {"polluted": true}}';
-const poisoned = (json: unknown): unknown => JSON.parse(JSON.stringify(json).replaceAll('{', `{${POISON},`).replaceAll(',}', '}'));
+const POISON =
+  '"__proto__": {"polluted": true, "id": "p9", "entries": []}, "constructor": {"prototype": {"polluted": true}}';
+const poisoned = (json: unknown): unknown =>
+  JSON.parse(JSON.stringify(json).replaceAll('{', `{${POISON},`).replaceAll(',}', '}'));
 
 const clean = (): void => {
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
@@ -25,7 +30,14 @@ describe('names of JavaScript’s own', () => {
         partners: NAMES.map((id) => rawPartner({ id })),
         people: NAMES.map((id) => ({ id, name: id })),
         themes: NAMES.map((id) => ({ id, name: id, group: 'g1' })),
-        visits: NAMES.map((id) => rawVisit({ id, partners: [id], themes: [{ theme: id }], participants: [{ person: id, side: 'home', role: 'head' }] })),
+        visits: NAMES.map((id) =>
+          rawVisit({
+            id,
+            partners: [id],
+            themes: [{ theme: id }],
+            participants: [{ person: id, side: 'home', role: 'head' }],
+          }),
+        ),
       }),
     );
     expect(faults).toEqual([]);
@@ -109,7 +121,9 @@ describe('two hundred records, many of them wrong', () => {
 
 it('suggests near ids for a file that is wrong throughout without stopping the page', () => {
   const partners = Array.from({ length: 2000 }, (_, i) => rawPartner({ id: `partner-number-${i}` }));
-  const visits = Array.from({ length: 5000 }, (_, i) => rawVisit({ id: `v${i}`, partners: [`partner-nummer-${i}`] }));
+  const visits = Array.from({ length: 5000 }, (_, i) =>
+    rawVisit({ id: `v${i}`, partners: [`partner-nummer-${i}`] }),
+  );
   const { faults } = readDataset(rawDataset({ partners, visits }));
   expect(faults).toHaveLength(5000);
   expect(faults.filter((f) => f.nearest !== undefined)).toHaveLength(200);

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { placeAt, scanJson } from '../../src/records/json-text.ts';
+
+// Thousands of runs, on whatever machine this is.
+vi.setConfig({ testTimeout: 60_000 });
 
 const parses = (text: string): boolean => {
   try {
@@ -62,7 +65,9 @@ describe('scanJson', () => {
       }),
       { numRuns: 5000 },
     );
-    const cut = fc.json().chain((text) => fc.nat(Math.max(0, text.length - 1)).map((end) => text.slice(0, end)));
+    const cut = fc
+      .json()
+      .chain((text) => fc.nat(Math.max(0, text.length - 1)).map((end) => text.slice(0, end)));
     fc.assert(
       fc.property(cut, (text) => {
         if (!parses(text)) expect(scanJson(text)).toEqual({ reason: 'cut-off', offset: text.length });
@@ -81,7 +86,9 @@ describe('scanJson', () => {
   it('calls for every value with its path', () => {
     const text = '{"a": [1, {"b": null}], "": {}, "__proto__": "x", "a\\u0062": 2}';
     const seen: [string, string][] = [];
-    expect(scanJson(text, (path, offset) => seen.push([JSON.stringify(path), text.slice(offset, offset + 4)]))).toBeNull();
+    expect(
+      scanJson(text, (path, offset) => seen.push([JSON.stringify(path), text.slice(offset, offset + 4)])),
+    ).toBeNull();
     expect(seen).toEqual([
       ['[]', '{"a"'],
       ['["a"]', '"a":'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isoOf } from '../../src/records/day.ts';
 import { filesIn } from '../../src/records/files.ts';
 import { readDataset } from '../../src/records/read.ts';
 import { rawDataset, rawPartner, rawVisit } from '../support/raw.ts';
 import { realReading } from '../support/register.ts';
 
-const fieldsOf = (reading: ReturnType<typeof readDataset>) => reading.faults.map((f) => [f.file, f.position, f.field, f.code, f.severity]);
+const fieldsOf = (reading: ReturnType<typeof readDataset>) =>
+  reading.faults.map((f) => [f.file, f.position, f.field, f.code, f.severity]);
 
 describe('readDataset', () => {
   it('finds nothing wrong with the real records', () => {
@@ -23,7 +23,9 @@ describe('readDataset', () => {
 
   it('reads bare lists and lists under their name alike', () => {
     const bare = rawDataset();
-    const named = Object.fromEntries(Object.entries(bare).map(([key, value]) => [key, { $schema: 'x', [key]: value }]));
+    const named = Object.fromEntries(
+      Object.entries(bare).map(([key, value]) => [key, { $schema: 'x', [key]: value }]),
+    );
     expect(readDataset(named).dataset).toEqual(readDataset(bare).dataset);
     expect(readDataset(named).faults).toEqual([]);
   });
@@ -53,11 +55,15 @@ describe('readDataset', () => {
   it('keeps the first of two records with one id', () => {
     const reading = readDataset(rawDataset({ partners: [rawPartner(), rawPartner({ name: 'Second' })] }));
     expect(reading.dataset.partners).toMatchObject([{ name: 'Partner' }]);
-    expect(reading.faults).toMatchObject([{ position: 1, id: 'p1', code: 'duplicate-id', first: 0, severity: 'left-out' }]);
+    expect(reading.faults).toMatchObject([
+      { position: 1, id: 'p1', code: 'duplicate-id', first: 0, severity: 'left-out' },
+    ]);
   });
 
   it('keeps the second when the first does not fit', () => {
-    const reading = readDataset(rawDataset({ partners: [rawPartner({ kind: 'x' }), rawPartner({ name: 'Second' })] }));
+    const reading = readDataset(
+      rawDataset({ partners: [rawPartner({ kind: 'x' }), rawPartner({ name: 'Second' })] }),
+    );
     expect(reading.dataset.partners).toMatchObject([{ name: 'Second' }]);
     expect(reading.dataset.visits).toHaveLength(1);
   });
@@ -66,8 +72,15 @@ describe('readDataset', () => {
     const reading = readDataset(
       rawDataset({
         sources: [{ id: 's1' }],
-        partners: [rawPartner({ milestones: [{ date: '2020', summary: 'Begun', source: 's1' }] }), rawPartner({ id: 'p2', parent: 'p1' })],
-        visits: [rawVisit(), rawVisit({ id: 'v2', partners: ['p2'] }), rawVisit({ id: 'v3', partners: ['p2'], sources: ['s1'] })],
+        partners: [
+          rawPartner({ milestones: [{ date: '2020', summary: 'Begun', source: 's1' }] }),
+          rawPartner({ id: 'p2', parent: 'p1' }),
+        ],
+        visits: [
+          rawVisit(),
+          rawVisit({ id: 'v2', partners: ['p2'] }),
+          rawVisit({ id: 'v3', partners: ['p2'], sources: ['s1'] }),
+        ],
       }),
     );
     expect(fieldsOf(reading)).toEqual([
@@ -81,9 +94,17 @@ describe('readDataset', () => {
   });
 
   it('shows partners that lead back to themselves without their parents', () => {
-    const partners = ([['a', 'a'], ['b', 'c'], ['c', 'd'], ['d', 'b'], ['e', 'b'], ['f', 'zz'], ['g', 'e']] as const).map(
-      ([id, parent]) => rawPartner({ id, parent }),
-    );
+    const partners = (
+      [
+        ['a', 'a'],
+        ['b', 'c'],
+        ['c', 'd'],
+        ['d', 'b'],
+        ['e', 'b'],
+        ['f', 'zz'],
+        ['g', 'e'],
+      ] as const
+    ).map(([id, parent]) => rawPartner({ id, parent }));
     const reading = readDataset(rawDataset({ partners, visits: [rawVisit({ partners: ['a'] })] }));
     expect(reading.faults.map((f) => [f.id, f.code, f.severity])).toEqual([
       ['a', 'own-parent', 'flagged'],
@@ -92,11 +113,22 @@ describe('readDataset', () => {
       ['d', 'parent-circle', 'flagged'],
       ['f', 'unknown-id', 'flagged'],
     ]);
-    expect(reading.dataset.partners.map((p) => p.parent)).toEqual([undefined, undefined, undefined, undefined, 'b', undefined, 'e']);
+    expect(reading.dataset.partners.map((p) => p.parent)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      'b',
+      undefined,
+      'e',
+    ]);
   });
 
   it('names nothing twice in a visit, and puts follow-ups in order', () => {
-    const themes = [{ theme: 't1', evidence: [{ source: 's1', paragraph: 1 }] }, { theme: 't1', evidence: [{ source: 's1', paragraph: 2 }] }];
+    const themes = [
+      { theme: 't1', evidence: [{ source: 's1', paragraph: 1 }] },
+      { theme: 't1', evidence: [{ source: 's1', paragraph: 2 }] },
+    ];
     const followUps = ['2023', '2022-05', '2022'].map((date) => ({ date, note: date }));
     const outcomes = [{ kind: 'award', summary: 'x', status: 'done', followUps }];
     const { dataset, faults } = readDataset(
@@ -104,45 +136,12 @@ describe('readDataset', () => {
     );
     expect(faults).toEqual([]);
     const [visit] = dataset.visits;
-    expect([visit?.partners, visit?.sources, visit?.themes.length, visit?.themes[0]?.evidence.length]).toEqual([['p1'], ['s1'], 1, 2]);
+    expect([
+      visit?.partners,
+      visit?.sources,
+      visit?.themes.length,
+      visit?.themes[0]?.evidence.length,
+    ]).toEqual([['p1'], ['s1'], 1, 2]);
     expect(visit?.outcomes[0]?.followUps.map((f) => f.note)).toEqual(['2022', '2022-05', '2023']);
-  });
-});
-
-describe('the dashboard file', () => {
-  const home = { id: 'home', name: 'Home', short: 'H', seal: 'H' };
-
-  it.each([
-    [{ home }, ['title']],
-    [{ title: 'T' }, ['home']],
-    [{ title: 'T', home: { ...home, seal: 'toolong' } }, ['home.seal']],
-    [{}, ['title', 'home']],
-    [{ title: 'T', home, asOf: 'soon' }, ['asOf']],
-    [{ title: 'T', home, featuredPartners: ['p1', 'p9'] }, ['featuredPartners[1]']],
-    [{ title: 'T', home, watchedThemes: [5, 't1', 't9'] }, ['watchedThemes[0]', 'watchedThemes[2]']],
-    [{ title: 'T', home, periods: [{ id: 'a', name: 'A', from: '2021', to: '2020' }] }, ['periods[0]']],
-    [{ title: 'T', home, periods: [{ id: 'x' }, { id: 'a', name: 'A', from: 2021, to: 2022 }, { id: 'a', name: 'B', from: 2023, to: 2024 }] }, ['periods[0].name', 'periods[0].from', 'periods[0].to', 'periods[2].id']],
-    [{ title: 'T', home, periods: 'none' }, ['periods']],
-  ])('%j is read as far as it goes', (dashboard, fields) => {
-    const reading = readDataset(rawDataset({ dashboard }));
-    expect(reading.faults.map((f) => f.field)).toEqual(fields);
-    expect(reading.faults.every((f) => f.severity === 'flagged' && f.file === 'dashboard')).toBe(true);
-    expect(reading.counts.dashboard).toEqual({ inFile: 1, accepted: 1, leftOut: 0, flagged: 1 });
-    expect(reading.dataset.visits).toHaveLength(1);
-    expect(reading.dataset.dashboard.home.name).toBeTruthy();
-  });
-
-  it('gives periods their days, in order of time', () => {
-    const periods = [{ id: 'b', name: 'B', from: '2021', to: 2025 }, { id: 'a', name: 'A', from: 2016, to: '2020' }];
-    const { dataset } = readDataset(rawDataset({ dashboard: { title: 'T', home, periods } }));
-    expect(dataset.dashboard.periods.map((p) => [p.id, p.fromYear, isoOf(p.from), isoOf(p.to)])).toEqual([
-      ['a', 2016, '2016-01-01', '2020-12-31'],
-      ['b', 2021, '2021-01-01', '2025-12-31'],
-    ]);
-  });
-
-  it('checks the groups of themes', () => {
-    const reading = readDataset(rawDataset({ themes: [{ id: 't1', group: 'g2', name: 'T' }] }));
-    expect(reading.faults).toMatchObject([{ file: 'themes', field: 'group', code: 'unknown-id', target: 'dashboard', nearest: 'g1' }]);
   });
 });

@@ -1,9 +1,9 @@
 import { afterEach, expect, it } from 'vitest';
-import { dayOf, daysIn, isoOf, monthsBetween, partsOf } from '../../src/records/day.ts';
 import { yearCounts } from '../../src/insight/year-counts.ts';
+import { dayOf, daysIn, isoOf, monthsBetween, partsOf } from '../../src/records/day.ts';
+import { today } from '../../src/source/query.ts';
 import { dates as en } from '../../src/words/en/dates.ts';
 import { dates as zh } from '../../src/words/zh/dates.ts';
-import { today } from '../../src/source/query.ts';
 import { realRegister, when } from '../support/register.ts';
 
 const before = process.env['TZ'];
@@ -14,10 +14,30 @@ afterEach(() => {
 
 /** Everything that turns days into text or counts. */
 function picture(): unknown {
-  const days = ['1969-12-31', '1970-01-01', '2011-12-30', '2021-03-28', '2021-11-07', '2024-02-29', '2026-11-20'].map((text) => when(text));
+  const days = [
+    '1969-12-31',
+    '1970-01-01',
+    '2011-12-30',
+    '2021-03-28',
+    '2021-11-07',
+    '2024-02-29',
+    '2026-11-20',
+  ].map((text) => when(text));
   return {
-    days: days.map(({ earliest }) => [earliest, isoOf(earliest), partsOf(earliest), en.day(earliest), zh.day(earliest)]),
-    dates: realRegister().visits.map(({ when: date }) => [date.earliest, date.latest, en.when(date), zh.when(date), en.short(date)]),
+    days: days.map(({ earliest }) => [
+      earliest,
+      isoOf(earliest),
+      partsOf(earliest),
+      en.day(earliest),
+      zh.day(earliest),
+    ]),
+    dates: realRegister().visits.map(({ when: date }) => [
+      date.earliest,
+      date.latest,
+      en.when(date),
+      zh.when(date),
+      en.short(date),
+    ]),
     counts: yearCounts(realRegister().visits, 2005, 2026),
     months: days.map(({ earliest }) => monthsBetween(earliest, dayOf(2026, 11, 20))),
     lengths: Array.from({ length: 12 }, (_, i) => daysIn(2024, i + 1)),

@@ -38,7 +38,9 @@ export const rawDataset = (files: DatasetFiles = {}): DatasetFiles => ({
 
 /** What is found wrong with one record put into a file. */
 export const faultsOf = (file: FileKey, record: unknown) =>
-  readDataset(rawDataset({ [file]: file === 'dashboard' ? record : [record] })).faults.filter((fault) => fault.file === file);
+  readDataset(rawDataset({ [file]: file === 'dashboard' ? record : [record] })).faults.filter(
+    (fault) => fault.file === file,
+  );
 
 const evidence = [{ source: 's1', paragraph: 2, terms: ['slag'] }];
 
@@ -54,11 +56,25 @@ export const fullDataset = (): DatasetFiles => ({
     themeGroups: [{ id: 'g1', name: 'Group' }],
   },
   sources: [
-    { id: 's1', title: 'Source', url: 'https://example.org/1', publisher: 'Paper', published: '2021-03', language: 'en', repost: true },
+    {
+      id: 's1',
+      title: 'Source',
+      url: 'https://example.org/1',
+      publisher: 'Paper',
+      published: '2021-03',
+      language: 'en',
+      repost: true,
+    },
     { id: 's2', title: { zh: '来源' } },
   ],
-  people: [{ id: 'x1', name: { en: 'Person', zh: '人' }, aliases: ['P.'] }, { id: 'x2', name: 'Other' }],
-  themes: [{ id: 't1', group: 'g1', name: 'Theme', description: 'About', aliases: ['T'] }, { id: 't2', group: 'g1', name: 'Other' }],
+  people: [
+    { id: 'x1', name: { en: 'Person', zh: '人' }, aliases: ['P.'] },
+    { id: 'x2', name: 'Other' },
+  ],
+  themes: [
+    { id: 't1', group: 'g1', name: 'Theme', description: 'About', aliases: ['T'] },
+    { id: 't2', group: 'g1', name: 'Other' },
+  ],
   partners: [
     rawPartner({
       short: 'P',
@@ -84,7 +100,15 @@ export const fullDataset = (): DatasetFiles => ({
       partners: ['p1', 'p2'],
       place: { venue: 'Main hall', city: 'Beijing', country: 'CN' },
       participants: [
-        { person: 'x1', title: 'Dean', organisation: 'Home', partner: 'p1', side: 'partner', role: 'head', note: 'perhaps' },
+        {
+          person: 'x1',
+          title: 'Dean',
+          organisation: 'Home',
+          partner: 'p1',
+          side: 'partner',
+          role: 'head',
+          note: 'perhaps',
+        },
         { person: 'x2', side: 'home', role: 'host' },
       ],
       themes: [{ theme: 't1', evidence }, { theme: 't2' }],

@@ -6,7 +6,7 @@ import { readEdtf } from '../../src/records/edtf.ts';
 import { type DatasetFiles, type FileKey, fileKeys } from '../../src/records/files.ts';
 import type { Partner } from '../../src/records/partner.ts';
 import type { Person } from '../../src/records/person.ts';
-import { readDataset, type Reading } from '../../src/records/read.ts';
+import { type Reading, readDataset } from '../../src/records/read.ts';
 import { type Dataset, indexDataset, type Register } from '../../src/records/register.ts';
 import type { Source } from '../../src/records/source.ts';
 import type { Theme } from '../../src/records/theme.ts';
@@ -101,7 +101,10 @@ export const anOutcome = (fields: Partial<Outcome> = {}): Outcome => ({
 });
 
 /** A visit on one day with one partner and nothing else. `date` is EDTF and stands for `when`. */
-export const aVisit = ({ date = '2021-03-25', ...fields }: Partial<Visit> & { readonly date?: string } = {}): Visit => {
+export const aVisit = ({
+  date = '2021-03-25',
+  ...fields
+}: Partial<Visit> & { readonly date?: string } = {}): Visit => {
   const id = fields.id ?? next('visit');
   return {
     id,

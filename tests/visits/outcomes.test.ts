@@ -49,7 +49,7 @@ describe('the heading of the outcomes', () => {
     ['One commitment, still open', '1项承诺，尚未办结', [reported]],
     ['Two commitments, one without a report', '2项承诺，其中1项未见后续', [reported, intended]],
     ['One commitment, no report; one closed', '1项承诺，未见后续；另有1项已办结', [signed, done]],
-    ['One outcome, done', '1项成果，均已办结', [done]],
+    ['One outcome, done', '1项成果，已办结', [done]],
     ['Two outcomes, all closed', '2项成果，均已办结', [done, dropped]],
   ])('%s', (en, zh, outcomes) => {
     expect(heading('en', ...outcomes)).toBe(en);

@@ -60,18 +60,20 @@ export const partners = {
   represents: (country: string) => `speaks for ${country}`,
   partOf: 'part of',
   parts: (n: number) => `${n === 1 ? 'its part' : 'its parts'}:`,
-  website: 'Website',
 
   between: ', ',
   /** Between a city and its country. */
   within: ', ',
 
   figures: {
-    visits: (n: number) => plural(n, 'visit on record:', 'visits on record:'),
-    ways: (inbound: number, outbound: number, joint: number) =>
-      [`${inbound}\u00a0inbound`, `${outbound}\u00a0outbound`, joint > 0 ? `${joint}\u00a0elsewhere` : '']
-        .filter(Boolean)
-        .join(', '),
+    visits: (inbound: number, outbound: number, joint: number): string => {
+      const ways = [
+        `${inbound}\u00a0inbound`,
+        `${outbound}\u00a0outbound`,
+        joint > 0 ? `${joint}\u00a0elsewhere` : '',
+      ].filter(Boolean);
+      return `${plural(inbound + outbound + joint, 'visit', 'visits')} on record: ${ways.join(', ')}`;
+    },
     met: 'met',
     people: 'people of theirs and of ours, as named in the records',
     peopleLabel: (n: number) => counted(n, 'person of theirs', 'people of theirs'),
@@ -114,8 +116,6 @@ export const partners = {
 
   people: 'People met',
   directory: 'Directory',
-  theirs: (name: string) => `Of ${name}`,
-  ours: 'Of ours',
   head: 'head',
   timesMet: (n: number) => `met ${n === 2 ? 'twice' : `${spelled(n)} times`}`,
   knownFaces: (n: number) => `${upper(spelled(n))} of theirs met more than once.`,

@@ -63,7 +63,6 @@ export const people = {
       ? 'Nobody on the other side was met more than once'
       : `Known faces: ${number(n)} of ${counted(of, 'person', 'people')} on the other side ${plural(n, 'was', 'were')} met more than once`,
   often: 'Those of ours who were there most often',
-  oftenHead: 'Person',
 
   crumbs: 'Where this person belongs',
   alias: 'Also written ',

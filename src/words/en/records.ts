@@ -1,7 +1,7 @@
 import { country } from '../format.ts';
-import { faults } from './faults.ts';
+import { load } from './load.ts';
 
-/** Words of: the closed lists of the record format, and what is wrong with records and files. */
+/** Words of: the closed lists of the record format, and what is wrong with files. */
 export const records = {
   direction: { inbound: 'Inbound', outbound: 'Outbound', joint: 'Elsewhere or online' },
   /** After a partner's name. */
@@ -64,5 +64,5 @@ export const records = {
   /** "no report since 4 May 2021". */
   noReportSince: (date: string): string => `no report since ${date}`,
   noReport: 'no report',
-  ...faults,
+  ...load,
 };

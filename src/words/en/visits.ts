@@ -156,7 +156,8 @@ export const visits = {
   ruler: {
     here: 'the visit: some day in here',
     oneOf: 'the visit: one of these days',
-    about: 'the visit: about here',
+    about: 'the visit: about then',
+    doubtful: 'the visit: then, if the source is right',
     page: 'page published',
     name: (when: string) => `The visit was in this time: ${when}.`,
     pageName: (when: string) => ` The page of a source is dated ${when}.`,
@@ -164,7 +165,8 @@ export const visits = {
   neighbours: {
     title: 'Before and after, with the same partners',
     nav: 'Visits of the same partner',
-    only: (n: number): string => (n === 1 ? 'No other visit is on record with' : 'No other visits are on record with'),
+    only: (n: number): string =>
+      n === 1 ? 'No other visit is on record with' : 'No other visits are on record with',
     first: 'nothing earlier on record',
     last: 'nothing later on record',
     position: (n: number, of: number) => `visit ${number(n)} of ${number(of)}`,

@@ -55,15 +55,17 @@ export const partners: Words['partners'] = {
   represents: (country) => `代表${country}`,
   partOf: '隶属于',
   parts: () => '下属单位：',
-  website: '网站',
 
   between: '、',
   within: '，',
 
   figures: {
-    visits: () => '次访问：',
-    ways: (inbound, outbound, joint) =>
-      [`来访${inbound}次`, `出访${outbound}次`, joint > 0 ? `其他${joint}次` : ''].filter(Boolean).join('，'),
+    visits: (inbound, outbound, joint) => {
+      const ways = [`来访${inbound}次`, `出访${outbound}次`, joint > 0 ? `其他${joint}次` : ''].filter(
+        Boolean,
+      );
+      return `次访问：${ways.join('，')}`;
+    },
     met: '与',
     people: '记录中写明的对方人数与我方人数',
     peopleLabel: (n) => `对方${n}人`,
@@ -74,7 +76,8 @@ export const partners: Words['partners'] = {
     open: () => '项承诺未办结',
     noReport: (without, of) => {
       if (of === 0 || without === 0) return '';
-      return without < of ? `，其中${without}项未见报道` : '，均未见后续报道';
+      if (without < of) return `，其中${without}项未见报道`;
+      return of === 1 ? '，未见后续报道' : '，均未见后续报道';
     },
     since: '距最近一次访问，',
     first: '；首次',
@@ -101,8 +104,6 @@ export const partners: Words['partners'] = {
 
   people: '见过的人',
   directory: '人员名录',
-  theirs: (name) => `${name}一方`,
-  ours: '我方',
   head: '团长',
   timesMet: (n) => `见过${n}次`,
   knownFaces: (n) => `对方有${n}人见过不止一次。`,

@@ -47,7 +47,6 @@ export const people: Words['people'] = {
   faces: (n, of) =>
     n === 0 ? '对方人员中没有见过两次以上的' : `熟面孔：对方${number(of)}人中，有${number(n)}人见过不止一次`,
   often: '我方参加访问最多的人员',
-  oftenHead: '人员',
 
   crumbs: '所在位置',
   alias: '又写作',

@@ -1,6 +1,6 @@
 import { country } from '../format.ts';
 import type { Words } from '../index.ts';
-import { faults } from './faults.ts';
+import { load } from './load.ts';
 
 export const records: Words['records'] = {
   direction: { inbound: '来访', outbound: '出访', joint: '其他地点或线上' },
@@ -62,5 +62,5 @@ export const records: Words['records'] = {
   country: (code) => country('zh-CN', code),
   noReportSince: (date) => `${date}以来未见后续`,
   noReport: '未见后续',
-  ...faults,
+  ...load,
 };

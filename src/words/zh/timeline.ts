@@ -42,9 +42,11 @@ export const timeline: Words['timeline'] = {
     even: (each, selected) => `${selection(selected)}每年都不超过${number(each)}次`,
     unsure: (n, from, to) => sentence`${from}至${to}年间有${slot('all', visits(n))}，具体年份均不确定`,
     within: (span, certain, most, selected) =>
-      most > certain
-        ? sentence`${selection(selected)}${span}：确定的${slot('all', `${number(certain)}次`)}，最多可达${number(most)}次`
-        : sentence`${selection(selected)}${span}：${slot('all', visits(certain))}`,
+      certain === 0
+        ? sentence`${selection(selected)}${span}：没有确定在此期间的访问，最多可达${slot('all', `${number(most)}次`)}`
+        : most > certain
+          ? sentence`${selection(selected)}${span}：确定的${slot('all', `${number(certain)}次`)}，最多可达${number(most)}次`
+          : sentence`${selection(selected)}${span}：${slot('all', visits(certain))}`,
   },
   summary: (n, span, inbound, outbound, joint) =>
     `${span}，共${visits(n)}：来访${inbound}次，出访${outbound}次，其他地点或线上${joint}次。`,

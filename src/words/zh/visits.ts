@@ -86,7 +86,7 @@ export const visits: Words['visits'] = {
   outcomes: {
     heading: (n) => {
       if (n.all === 0) return '没有记录成果';
-      if (n.open === 0) return `${number(n.all)}项成果，均已办结`;
+      if (n.open === 0) return n.all === 1 ? '1项成果，已办结' : `${number(n.all)}项成果，均已办结`;
       const what = n.intended === n.open ? '意向' : '承诺';
       const state =
         n.unreported === n.open
@@ -151,6 +151,7 @@ export const visits: Words['visits'] = {
     here: '访问：其间某日',
     oneOf: '访问：其中一日',
     about: '访问：约在此时',
+    doubtful: '访问：此时，若来源无误',
     page: '页面发布',
     name: (when) => `访问时间：${when}。`,
     pageName: (when) => `来源页面日期为${when}。`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawnRuns } from '../../src/visits/drawn-runs.ts';
+import { drawnYears } from '../../src/visits/drawn-years.ts';
 import { fields, gapsOf } from '../../src/visits/gaps.ts';
 import { neighboursOf } from '../../src/visits/neighbours.ts';
 import { whyListed } from '../../src/visits/why.ts';
@@ -51,13 +51,22 @@ test('a bare record leaves everything open but its date', () => {
   expect(gapsOf(aVisit({ date: '[2021-03..2021-04]' }))).toContain('exactDate');
 });
 
-test('drawn rows are cut at years and at rows that are not drawn, and their gaps add up', () => {
+test('drawn rows stand under their years, and the space between them adds up to the rows left out', () => {
   const item = (index: number) => ({ index, start: 500 + index * 100, end: 600 + index * 100 });
-  const runs = drawnRuns([3, 7, 8, 9].map(item), (i) => (i < 9 ? 2021 : 2020), 500);
-  expect(runs.map((r) => [r.year, r.gap, r.items.map((i) => i.index)])).toEqual([
-    [2021, 300, [3]],
-    [2021, 300, [7, 8]],
-    [2020, 0, [9]],
-  ]);
-  expect(runs.at(-1)?.end).toBe(1500);
+  const drawn = drawnYears([3, 7, 8, 9].map(item), (i) => (i < 9 ? 2021 : 2020), 500);
+  expect(drawn).toEqual({
+    years: [
+      {
+        year: 2021,
+        gap: 300,
+        rows: [
+          { index: 3, gap: 0 },
+          { index: 7, gap: 300 },
+          { index: 8, gap: 0 },
+        ],
+      },
+      { year: 2020, gap: 0, rows: [{ index: 9, gap: 0 }] },
+    ],
+    end: 1500,
+  });
 });

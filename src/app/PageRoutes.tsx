@@ -1,0 +1,27 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { Boundary } from '../ui/Boundary.tsx';
+import { learnRest } from '../words/index.ts';
+import { PageFailed } from './PageFailed.tsx';
+import { pages } from './pages.ts';
+
+const routes = pages.map(({ id, path, load }) => ({
+  path,
+  Page: lazy(async () => {
+    const [page] = await Promise.all([load(), id === 'overview' ? undefined : learnRest()]);
+    return { default: page };
+  }),
+}));
+
+/** The page of the present address; what throws in it leaves the shell standing. */
+export function PageRoutes() {
+  return (
+    <Boundary instead={(error) => <PageFailed error={error} />}>
+      <Routes>
+        {routes.map(({ path, Page }) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
+      </Routes>
+    </Boundary>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router-dom';
+
+const KEY = 'pd.scroll';
+
+/** Where each step of the history was scrolled to, in pixels, by the step's key; also after a reload. */
+const places = new Map<string, number>(read());
+
+function read(): [string, number][] {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((e): e is [string, number] => Array.isArray(e) && typeof e[1] === 'number') : [];
+  } catch {
+    // No storage, or not ours: pages then open at their top.
+    return [];
+  }
+}
+
+function keep() {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify([...places].slice(-50)));
+  } catch {
+    // Without storage only a reload forgets.
+  }
+}
+
+/** Frames in which a page may still grow to the height it had. */
+const PATIENCE = 60;
+
+/** Scrolls to where a page was left, again as the page grows, until it is there or the reader scrolls. Gives the way to stop. */
+function scrollBack(y: number): () => void {
+  let left = PATIENCE;
+  let frame = 0;
+  const step = () => {
+    scrollTo(0, y);
+    if (Math.abs(scrollY - y) > 1 && left-- > 0) frame = requestAnimationFrame(step);
+  };
+  const stop = () => cancelAnimationFrame(frame);
+  step();
+  window.addEventListener('wheel', stop, { once: true, passive: true });
+  window.addEventListener('touchstart', stop, { once: true, passive: true });
+  return stop;
+}
+
+/** A new page opens at its top, a step back where it was left; a change of the query alone stays where it is. */
+export function useScroll(): void {
+  const { key, pathname } = useLocation();
+  const way = useNavigationType();
+  const shown = useRef<string>(undefined);
+
+  // Talks to the window, whose own restoring comes before a page is drawn.
+  useEffect(() => {
+    history.scrollRestoration = 'manual';
+    window.addEventListener('pagehide', keep);
+    return () => window.removeEventListener('pagehide', keep);
+  }, []);
+
+  // Talks to the window's scroll position.
+  useEffect(() => {
+    const another = shown.current !== pathname;
+    shown.current = pathname;
+    const stop = way === 'POP' ? scrollBack(places.get(key) ?? 0) : undefined;
+    if (way !== 'POP' && another) scrollTo(0, 0);
+    const note = () => places.set(key, scrollY);
+    window.addEventListener('scroll', note, { passive: true });
+    return () => {
+      stop?.();
+      window.removeEventListener('scroll', note);
+    };
+  }, [key, pathname, way]);
+}

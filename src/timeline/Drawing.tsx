@@ -1,0 +1,83 @@
+import { type RefObject, useId } from 'react';
+import type { Register } from '../records/register.ts';
+import { Bands } from './Bands.tsx';
+import { ColumnHits } from './ColumnHits.tsx';
+import { Columns } from './Columns.tsx';
+import styles from './Drawing.module.css';
+import type { Doors } from './doors.ts';
+import { Fades } from './Fades.tsx';
+import { Halo } from './Halo.tsx';
+import { Labels, Leaders } from './Labels.tsx';
+import type { Layout } from './layout.ts';
+import { Marks } from './Marks.tsx';
+import { NearCards } from './NearCards.tsx';
+import { NothingYet } from './NothingYet.tsx';
+import { Ruler } from './Ruler.tsx';
+import type { Stop } from './stops.ts';
+import { Today } from './Today.tsx';
+import type { Measure } from './text-width.ts';
+
+/** The stop whose card is out, and whether the keyboard brought it. */
+export interface Active {
+  readonly stop: Stop;
+  readonly focused: boolean;
+}
+
+/** A layout in ink, from the ground up. It is for the eye and the pointer; `StopList` says the same in words. */
+export function Drawing({
+  ref,
+  register,
+  layout,
+  stops,
+  active,
+  measure,
+  doors,
+}: {
+  readonly ref: RefObject<SVGSVGElement | null>;
+  readonly register: Register;
+  readonly layout: Layout;
+  readonly stops: readonly Stop[];
+  readonly active: Active | undefined;
+  readonly measure: Measure;
+  readonly doors: Doors;
+}) {
+  const id = useId();
+  const { scale, frame, labels } = layout;
+  return (
+    <svg
+      ref={ref}
+      className={styles['drawing']}
+      width={layout.width}
+      height={frame.height}
+      viewBox={`0 0 ${layout.width} ${frame.height}`}
+      aria-hidden="true"
+    >
+      <defs>
+        <Fades id={id} />
+        <clipPath id={`${id}-clip`}>
+          <rect x={scale.x0} y={0} width={scale.x1 - scale.x0} height={frame.height} />
+        </clipPath>
+      </defs>
+      <Bands periods={register.dashboard.periods} scale={scale} height={frame.height} measure={measure} />
+      <Leaders labels={labels} frame={frame} />
+      <Ruler scale={scale} top={frame.rulerTop} bottom={frame.rulerBottom} />
+      {layout.note && <NothingYet note={layout.note} />}
+      {layout.asOf && <Today asOf={layout.asOf} height={frame.height} />}
+      {layout.mode === 'columns' && (
+        <>
+          <Columns bins={layout.bins} scale={scale} frame={frame} />
+          <ColumnHits stops={stops} frame={frame} doors={doors} />
+        </>
+      )}
+      <g clipPath={`url(#${id}-clip)`}>
+        <Marks marks={layout.marks} frame={frame} fade={id} />
+      </g>
+      {layout.mode === 'cards' ? (
+        <NearCards register={register} labels={labels} frame={frame} measure={measure} />
+      ) : (
+        <Labels labels={labels} frame={frame} />
+      )}
+      {active && <Halo stop={active.stop} frame={frame} fade={id} focused={active.focused} />}
+    </svg>
+  );
+}

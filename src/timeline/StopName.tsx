@@ -1,0 +1,49 @@
+import { partsOf } from '../records/day.ts';
+import type { Register } from '../records/register.ts';
+import { say } from '../records/text.ts';
+import type { Visit } from '../records/visit.ts';
+import { Say } from '../ui/Say.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { dateTime } from './date-time.ts';
+import { nameOf } from './naming.ts';
+import type { Stop } from './stops.ts';
+
+/** "CAST, inbound, 31 October 2024: title". */
+export function VisitName({ visit, register }: { readonly visit: Visit; readonly register: Register }) {
+  const { lang, words } = useLanguage();
+  const { said, more } = nameOf(visit, register, lang);
+  const { comma, colon } = words.timeline;
+  const title = say(visit.title, lang);
+  return (
+    <>
+      <span lang={said.lang}>{said.text}</span>
+      {more > 0 && ` +${more}`}
+      {comma}
+      {words.timeline.went[visit.direction]}
+      {comma}
+      <time dateTime={dateTime(visit)}>{words.dates.long(visit.when)}</time>
+      {title.text !== said.text && (
+        <>
+          {colon}
+          <Say text={visit.title} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** "March 2021, inbound: 12 for certain, up to 14". */
+export function BinName({ stop }: { readonly stop: Extract<Stop, { kind: 'bin' }> }) {
+  const { words } = useLanguage();
+  const { bin, direction } = stop;
+  const { certain, possible } = bin.matching[direction];
+  const { year, month } = partsOf(bin.from);
+  const days = bin.to - bin.from;
+  const when =
+    days > 100
+      ? words.dates.year(year)
+      : days > 40
+        ? words.timeline.quarter(year, Math.ceil(month / 3))
+        : words.dates.month(year, month);
+  return words.timeline.bin(when, words.timeline.went[direction], certain, certain + possible);
+}

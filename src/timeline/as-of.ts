@@ -1,0 +1,108 @@
+import { dayOf, yearOf } from '../records/day.ts';
+import type { Register } from '../records/register.ts';
+import type { Visit } from '../records/visit.ts';
+import { during } from '../records/when.ts';
+import { type Frame, markY } from './frame.ts';
+import { inkOf } from './label-ink.ts';
+import type { Label } from './label-layout.ts';
+import type { Mark } from './marks.ts';
+import { type Scale, xOf } from './scale.ts';
+import type { Measure } from './text-width.ts';
+import { wrap } from './wrap.ts';
+
+/** What is said at the as-of line, in the reader's language. */
+export interface AsOfWords {
+  /** "as of 20 Nov 2026". */
+  readonly asOf: string;
+  /** "Nothing yet on record for 2026", by itself, and before the date on one line. */
+  readonly nothingYet: (year: number) => string;
+  readonly nothingYetBefore: (year: number) => string;
+}
+
+/** The as-of line: where, and the words at its foot. Px. */
+export interface AsOf {
+  readonly x: number;
+  readonly text: string;
+  /** Said before the text: that nothing is on record for the year yet. */
+  readonly before: string;
+  readonly width: number;
+  /** The year for which nothing is on record, when that is to be said in the drawing itself. */
+  readonly missing?: number;
+}
+
+/** Lines of text in the empty part of the drawing. Px. */
+export interface Note {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
+export const AS_OF_SIZE = 12;
+export const NOTE = { size: 16, line: 20, lines: 4, below: 34 };
+
+/** Room from which the note stands in the drawing by itself; with less it is said beside the line. */
+const ENOUGH = 76;
+const INDENT = 8;
+/** Height of the words at the line, from the foot of the frame. */
+export const FOOT = 24;
+
+/** The as-of line; nothing when it is out of view. */
+export function asOfLine(
+  visits: readonly Visit[],
+  register: Register,
+  scale: Scale,
+  words: AsOfWords,
+  measure: Measure,
+): AsOf | undefined {
+  const x = xOf(scale, register.asOf + 1);
+  if (x < scale.x0 || x > scale.x1 + 0.5) return undefined;
+  const year = yearOf(register.asOf);
+  const [from, to] = [dayOf(year, 1, 1), dayOf(year, 12, 31)];
+  const missing = visits.length > 0 && visits.every((visit) => during(visit.when, from, to) === 'no');
+  const wide = x - Math.max(scale.x0, xOf(scale, from)) - 2 * INDENT >= ENOUGH;
+  const before = missing && !wide ? words.nothingYetBefore(year) : '';
+  return {
+    x,
+    text: words.asOf,
+    before,
+    width: measure(before + words.asOf, AS_OF_SIZE, 'sans'),
+    ...(missing && wide && { missing: year }),
+  };
+}
+
+/** The note that nothing is on record yet, below the ruler between the beginning of the year and the line; nothing where it does not fit. */
+export function noteOf(
+  { x: line, missing }: AsOf,
+  {
+    scale,
+    frame,
+    marks,
+    labels,
+  }: {
+    readonly scale: Scale;
+    readonly frame: Frame;
+    readonly marks: readonly Mark[];
+    readonly labels: readonly Label[];
+  },
+  words: AsOfWords,
+  measure: Measure,
+): Note | undefined {
+  if (missing === undefined) return undefined;
+  const x = Math.max(scale.x0, xOf(scale, dayOf(missing, 1, 1))) + INDENT;
+  const y = frame.rulerBottom + NOTE.below;
+  // It is set in italics, which run narrower.
+  const widthOf = (text: string) => measure(text, NOTE.size, 'serif') * 0.94;
+  const lines = wrap(words.nothingYet(missing), line - INDENT - x, NOTE.lines, widthOf);
+  const bottom = y + (lines.length - 1) * NOTE.line + 6;
+  const inWay =
+    bottom > frame.height - FOOT ||
+    marks.some(
+      (m) => m.visit.direction === 'outbound' && m.b > x && markY(frame, 'outbound', m.row) < bottom,
+    ) ||
+    labels.some((label) => {
+      const { box } = inkOf(label, frame);
+      return box.right > x && box.bottom > frame.rulerBottom && box.top < bottom;
+    });
+  const cut = lines.some((text) => text.endsWith('…') || widthOf(text) > line - INDENT - x);
+  return inWay || cut ? undefined : { lines, x, y };
+}

@@ -1,0 +1,55 @@
+import type { Box } from './label-ink.ts';
+
+/** Where a card stands, in px of the window: one horizontal and one vertical edge, and the most it may be high. */
+export interface CardPlace {
+  readonly left: number;
+  readonly width: number;
+  /** Its upper edge; or its lower edge, when it stands above. */
+  readonly top?: number;
+  readonly bottom?: number;
+  readonly maxHeight: number;
+}
+
+const WIDTH = 320;
+/** Between the card and what it is about. */
+const GAP = 10;
+/** Between the card and the edge of the window. */
+const MARGIN = 8;
+/** A card with less room than this goes elsewhere. */
+const ENOUGH = 220;
+
+/**
+ * Places a card beside what it is about: above or below, else to the side with more room.
+ * It stays inside the window and never covers what it is about.
+ * @param about in px of the window
+ */
+export function placeCard(
+  about: Box,
+  view: { readonly width: number; readonly height: number },
+  prefer: 'above' | 'below',
+): CardPlace {
+  const width = Math.min(WIDTH, view.width - 2 * MARGIN);
+  const inside = (left: number) =>
+    Math.min(Math.max(left, MARGIN), Math.max(MARGIN, view.width - MARGIN - width));
+  const above = about.top - GAP - MARGIN;
+  const below = view.height - about.bottom - GAP - MARGIN;
+  const [first, second] = prefer === 'above' ? ([above, below] as const) : ([below, above] as const);
+  const up = (prefer === 'above') === (first >= ENOUGH || first >= second);
+  const room = up ? above : below;
+  const left = inside((about.left + about.right) / 2 - width / 2);
+  const toRight = about.right + GAP;
+  const toLeft = about.left - GAP - width;
+  if (room < ENOUGH && (toRight + width <= view.width - MARGIN || toLeft >= MARGIN)) {
+    const maxHeight = view.height - 2 * MARGIN;
+    const top = Math.max(MARGIN, Math.min(about.top, view.height - MARGIN - Math.min(360, maxHeight)));
+    return {
+      left: toRight + width <= view.width - MARGIN ? toRight : toLeft,
+      width,
+      top,
+      maxHeight: view.height - MARGIN - top,
+    };
+  }
+  return up
+    ? { left, width, bottom: about.top - GAP, maxHeight: room }
+    : { left, width, top: about.bottom + GAP, maxHeight: room };
+}

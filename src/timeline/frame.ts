@@ -1,0 +1,87 @@
+/** Heights of the parts of the drawing, in px. */
+const BAND = 26;
+const PITCH = 11;
+const LANE = 10;
+const RULER = 42;
+const NEAR = 5;
+const BEFORE_LABELS = 6;
+const FOOT = 8;
+
+/** What a drawing asks for above and below the ruler. */
+export interface Needs {
+  /** Rows of marks above, below, and in the ruler's own lane. */
+  readonly up: number;
+  readonly down: number;
+  readonly lane: number;
+  /** Rows of labels, and the height of one. */
+  readonly labelsUp: number;
+  readonly labelsDown: number;
+  readonly labelPitch: number;
+}
+
+/** Room above and below the ruler. */
+export interface Room {
+  readonly up: number;
+  readonly down: number;
+}
+
+/** Where everything stands from top to bottom, in px from the top. */
+export interface Frame {
+  readonly height: number;
+  readonly rulerTop: number;
+  readonly rulerBottom: number;
+  readonly needs: Needs;
+}
+
+const MARKS = 3;
+
+const up = (needs: Needs): number =>
+  BAND + needs.labelsUp * needs.labelPitch + BEFORE_LABELS + Math.max(MARKS, needs.up) * PITCH + NEAR;
+const down = (needs: Needs): number =>
+  NEAR + Math.max(MARKS, needs.down) * PITCH + BEFORE_LABELS + needs.labelsDown * needs.labelPitch + FOOT;
+
+/** A frame with all the room that is needed, and no less than the floor. */
+export function frameOf(needs: Needs, floor?: Room): Frame {
+  const rulerTop = Math.round(Math.max(up(needs), floor?.up ?? 0));
+  const rulerBottom = rulerTop + RULER + Math.max(0, needs.lane - 1) * LANE;
+  return {
+    height: Math.round(rulerBottom + Math.max(down(needs), floor?.down ?? 0)),
+    rulerTop,
+    rulerBottom,
+    needs,
+  };
+}
+
+export const roomOf = (frame: Frame): Room => ({
+  up: frame.rulerTop,
+  down: frame.height - frame.rulerBottom,
+});
+
+/** How many rows of labels go into a room once the marks have theirs. */
+export function labelRowsIn(
+  room: Room,
+  needs: Omit<Needs, 'labelsUp' | 'labelsDown'>,
+): { readonly up: number; readonly down: number } {
+  const bare = { ...needs, labelsUp: 0, labelsDown: 0 };
+  return {
+    up: Math.max(0, Math.floor((room.up - up(bare) + 0.5) / needs.labelPitch)),
+    down: Math.max(0, Math.floor((room.down - down(bare) + 0.5) / needs.labelPitch)),
+  };
+}
+
+/** The middle of a row of marks. */
+export function markY(frame: Frame, direction: 'inbound' | 'outbound' | 'joint', row: number): number {
+  if (direction === 'inbound') return frame.rulerTop - NEAR - PITCH / 2 - row * PITCH;
+  if (direction === 'outbound') return frame.rulerBottom + NEAR + PITCH / 2 + row * PITCH;
+  return frame.rulerBottom - RULER * 0.27 - row * LANE;
+}
+
+/** The edge of a row of labels that is nearer the ruler. */
+export function labelY(frame: Frame, side: 'inbound' | 'outbound', row: number): number {
+  const { needs } = frame;
+  if (side === 'inbound')
+    return frame.rulerTop - NEAR - Math.max(MARKS, needs.up) * PITCH - BEFORE_LABELS - row * needs.labelPitch;
+  return (
+    frame.rulerBottom + NEAR + Math.max(MARKS, needs.down) * PITCH + BEFORE_LABELS + row * needs.labelPitch
+  );
+}

@@ -1,0 +1,32 @@
+import type { Direction } from '../records/visit.ts';
+import type { Sides } from './marks.ts';
+import type { Scale } from './scale.ts';
+
+const FOOT = 16;
+const YEAR = 44;
+const DOT = 9;
+
+/** Room above the marks, where the names of periods are. */
+const HEAD = 16;
+
+/** Heights of a small line, and every how many years one is named. It grows when its marks need it. Px. */
+export function miniOf(least: number, scale: Scale, { inbound, outbound, joint }: Sides) {
+  const pitch = DOT + 2;
+  // Further visits elsewhere stand on the line's upper side, under the inbound.
+  const lift = Math.max(0, joint.depth - 1) * pitch;
+  const middle = Math.max(Math.round(least * 0.46), HEAD + lift + inbound.depth * pitch + 3);
+  const yearStep = [1, 2, 5, 10, 20, 50].find((n) => n * scale.perDay * 365 >= YEAR) ?? 100;
+  const rowY = (direction: Direction, row: number): number => {
+    const off = DOT / 2 + 3 + row * pitch;
+    if (direction === 'joint') return row === 0 ? middle : middle + pitch - off;
+    return direction === 'inbound' ? middle - off - lift : middle + off;
+  };
+  return {
+    middle,
+    height: Math.max(least, middle + outbound.depth * pitch + 8 + FOOT),
+    foot: FOOT,
+    dot: DOT,
+    yearStep,
+    rowY,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Direction, Visit } from '../records/visit.ts';
+import { columnScale } from './column-scale.ts';
+import type { ColumnBox } from './columns.ts';
+import { type Bin, sizeOf } from './density.ts';
+import { markY } from './frame.ts';
+import { type Box, inkOf } from './label-ink.ts';
+import type { Layout } from './layout.ts';
+import { DOT, type Mark } from './marks.ts';
+import type { Place } from './order.ts';
+import { xOf } from './scale.ts';
+
+/** What the keyboard stops at: a visit, or a column of visits. Px. */
+export type Stop = Place & {
+  /** Its mark or column. */
+  readonly box: Box;
+  /** The mark and its label: what a card must not cover. */
+  readonly whole: Box;
+} & (
+    | { readonly kind: 'visit'; readonly visit: Visit; readonly mark: Mark }
+    | { readonly kind: 'bin'; readonly bin: Bin }
+  );
+
+const around = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  right: Math.max(a.right, b.right),
+  top: Math.min(a.top, b.top),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+function visitStops({ marks, labels, frame, scale }: Layout): readonly Stop[] {
+  const labelOf = new Map(labels.map((label) => [label.mark.visit.id, inkOf(label, frame).box]));
+  return marks
+    .filter((mark) => !mark.dim)
+    .map((mark) => {
+      const { id, direction, when } = mark.visit;
+      const y = markY(frame, direction, mark.row);
+      const half = DOT[direction] / 2;
+      const box = {
+        left: Math.max(mark.a, scale.x0),
+        right: Math.min(mark.b, scale.x1),
+        top: y - half,
+        bottom: y + half,
+      };
+      const label = labelOf.get(id);
+      const { earliest, latest } = when;
+      return {
+        kind: 'visit',
+        visit: mark.visit,
+        mark,
+        id,
+        direction,
+        earliest,
+        latest,
+        box,
+        whole: label ? around(box, label) : box,
+      };
+    });
+}
+
+function binStops({ bins, frame, scale }: Layout): readonly Stop[] {
+  const { perVisit } = columnScale(bins, frame);
+  const base: Record<Direction, ColumnBox> = {
+    inbound: { base: frame.rulerTop, perVisit, gap: 0 },
+    outbound: { base: frame.rulerBottom, perVisit: -perVisit, gap: 0 },
+    joint: { base: frame.rulerBottom, perVisit: 1, gap: 0 },
+  };
+  return bins.flatMap((bin) =>
+    (['inbound', 'joint', 'outbound'] as const).flatMap((direction): Stop[] => {
+      const size = sizeOf(bin.matching[direction]);
+      if (size === 0) return [];
+      const from = base[direction].base;
+      const to = from - size * base[direction].perVisit;
+      const box = {
+        left: Math.max(scale.x0, xOf(scale, bin.from)),
+        right: Math.min(scale.x1, xOf(scale, bin.to + 1)),
+        top: Math.min(from, to),
+        bottom: Math.max(from, to),
+      };
+      return [
+        {
+          kind: 'bin',
+          bin,
+          id: `${bin.from} ${direction}`,
+          direction,
+          earliest: bin.from,
+          latest: bin.to,
+          box,
+          whole: box,
+        },
+      ];
+    }),
+  );
+}
+
+/** Where the keyboard can go in a layout, in order of time. What the filter leaves out is passed over. */
+export const stopsOf = (layout: Layout): readonly Stop[] =>
+  layout.mode === 'columns' ? binStops(layout) : visitStops(layout);
