@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { dataFolder } from './scripts/vite/data-folder.ts';
 import { firstPageChunks } from './scripts/vite/first-page.ts';
+import { pageFiles } from './scripts/vite/page-files.ts';
 import { pageHead } from './scripts/vite/page-head.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -14,7 +15,7 @@ const dataFiles = ['dashboard', 'partners', 'people', 'themes', 'sources', 'visi
 export default defineConfig({
   // Relative addresses: the same build works in any folder of any web server.
   base: './',
-  plugins: [react(), dataFolder(at('./data')), pageHead(dataFiles)],
+  plugins: [react(), dataFolder(at('./data')), pageFiles(), pageHead(dataFiles)],
   build: {
     target: 'baseline-widely-available',
     // Says which chunks the first page loads, for scripts/budget.mjs.
@@ -28,7 +29,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: firstPageChunks([at('./src/main.tsx'), at('./src/pages/OverviewPage.tsx')]),
+          groups: firstPageChunks(at('./src/main.tsx')),
         },
       },
     },

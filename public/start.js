@@ -26,6 +26,19 @@
 
   if (!/^(#\/?)?(\?.*)?$/.test(location.hash)) note('elsewhere');
 
+  // The files of the page asked for, so that they come together with the first and not after it.
+  const [, first = '', id] = /^#\/(\w+)(\/.)?/.exec(location.hash) ?? [];
+  const pages = document.querySelector('meta[name=page-files]')?.getAttribute('content');
+  for (const file of pages ? (JSON.parse(pages)[id ? `${first}/` : first] ?? []) : []) {
+    const link = document.createElement('link');
+    const style = file.endsWith('.css');
+    link.rel = style ? 'preload' : 'modulepreload';
+    if (style) link.as = 'style';
+    link.crossOrigin = '';
+    link.href = `./${file}`;
+    document.head.append(link);
+  }
+
   if (!('noModule' in HTMLScriptElement.prototype)) note('failed');
   // Capture: a script that cannot be loaded fires at its element only.
   addEventListener('error', () => note('failed'), true);

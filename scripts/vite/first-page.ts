@@ -1,15 +1,16 @@
 import { normalizePath, type Rolldown } from 'vite';
 
 /**
- * Chunks for what the first page needs, so that it comes in two files and not in thirty: the libraries, which change
- * seldom and stay in the browser's cache, and our own code. All other code is split as its pages need it.
- * @param starts the modules that the first page begins with, as paths
+ * How the build is cut, so that a page comes in a few files and not in thirty: the libraries of the first page, which
+ * change seldom and stay in the browser's cache; our own code of the first page; what several other
+ * pages share; and what is left, a file a page.
+ * @param start the module that the first page begins with, as a path
  */
-export function firstPageChunks(starts: readonly string[]): Rolldown.CodeSplittingGroup[] {
+export function firstPageChunks(start: string): Rolldown.CodeSplittingGroup[] {
   let needed: Set<string> | undefined;
 
   const reach = (graph: Rolldown.ChunkingContext): Set<string> => {
-    const seen = new Set(starts.map(normalizePath));
+    const seen = new Set([normalizePath(start)]);
     for (const id of seen) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) seen.add(next);
     return seen;
   };
@@ -26,5 +27,11 @@ export function firstPageChunks(starts: readonly string[]): Rolldown.CodeSplitti
       test: /node_modules/,
     },
     { debugName: 'first page', name: (id, graph) => (isNeeded(id, graph) ? 'first-page' : null) },
+    {
+      debugName: 'shared',
+      name: 'shared',
+      test: /\/src\/(?!words\/|charts\/\w*(Plot|Columns|Bars))/,
+      minShareCount: 2,
+    },
   ];
 }

@@ -5,12 +5,15 @@ import { learnRest } from '../words/index.ts';
 import { PageFailed } from './PageFailed.tsx';
 import { pages } from './pages.ts';
 
-const routes = pages.map(({ id, path, load }) => ({
-  path,
-  Page: lazy(async () => {
-    const [page] = await Promise.all([load(), id === 'overview' ? undefined : learnRest()]);
-    return { default: page };
-  }),
+const routes = pages.map((page) => ({
+  path: page.path,
+  Page:
+    'Page' in page
+      ? page.Page
+      : lazy(async () => {
+          const [Page] = await Promise.all([page.load(), learnRest()]);
+          return { default: Page };
+        }),
 }));
 
 /** The page of the present address; what throws in it leaves the shell standing. */

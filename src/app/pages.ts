@@ -1,18 +1,21 @@
 import type { ComponentType } from 'react';
+import { OverviewPage } from '../pages/OverviewPage.tsx';
 
 /** One address of the application. */
 interface PageEntry {
   readonly id: string;
   /** As the router writes it. */
   readonly path: string;
-  readonly load: () => Promise<ComponentType>;
+  /** Either at once, or when it is asked for. */
+  readonly Page?: ComponentType;
+  readonly load?: () => Promise<ComponentType>;
   /** Opens without the records. */
   readonly bare?: true;
 }
 
-/** Every page, each in a file of its own that comes when it is asked for. */
+/** Every page. The first comes with the application, each other in a file of its own when it is asked for. */
 export const pages = [
-  { id: 'overview', path: '/', load: async () => (await import('../pages/OverviewPage.tsx')).OverviewPage },
+  { id: 'overview', path: '/', Page: OverviewPage },
   { id: 'visits', path: '/visits', load: async () => (await import('../pages/VisitsPage.tsx')).VisitsPage },
   { id: 'visit', path: '/visits/:id', load: async () => (await import('../pages/VisitPage.tsx')).VisitPage },
   { id: 'partners', path: '/partners', load: async () => (await import('../pages/PartnersPage.tsx')).PartnersPage },

@@ -82,11 +82,7 @@ export function Chart({
             />
           </div>
           <Strip visits={visits} matches={matches} span={span} width={width} gutter={gutter} />
-          <Legend
-            layout={layout}
-            filtered={matches !== null && matches.size < visits.length}
-            note={layout.caption}
-          />
+          <Legend layout={layout} note={layout.caption} />
         </>
       )}
     </div>

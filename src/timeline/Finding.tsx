@@ -49,11 +49,14 @@ function sentenceOf(found: Found, words: Words, span: Span, selected: boolean): 
 export function Finding({
   visits,
   matches,
+  selected,
   span,
   doors,
 }: {
   readonly visits: readonly Visit[];
   readonly matches: ReadonlySet<string> | null;
+  /** Whether the filter leaves out something that would be in view. */
+  readonly selected: boolean;
   readonly span: Span;
   readonly doors: Doors;
 }): ReactNode {
@@ -65,7 +68,7 @@ export function Finding({
   );
   if (visits.length === 0) return say.none;
   if (matches?.size === 0) return say.noneFits;
-  const parts = sentenceOf(found, words, span, matches !== null);
+  const parts = sentenceOf(found, words, span, selected);
   if (typeof parts === 'string') return parts;
   const ofYear = (year: number) => doors({ days: { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) } });
   return (

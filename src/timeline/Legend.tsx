@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { type Direction, directions } from '../records/visit.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import type { Words } from '../words/index.ts';
 import { Fades } from './Fades.tsx';
 import type { Doubt, FormKind } from './forms.ts';
 import styles from './Legend.module.css';
@@ -41,16 +42,14 @@ function Sample({
   );
 }
 
+/** How many visits the drawing has, and how many of them it names. */
+function countOf({ mode, shown, named }: Layout, say: Words['timeline']): string {
+  if (shown === 0) return say.empty;
+  return mode === 'columns' ? say.counted(shown) : say.named(named, shown);
+}
+
 /** What the marks mean, of those that are in the drawing; and how many visits are named. */
-export function Legend({
-  layout,
-  filtered,
-  note,
-}: {
-  readonly layout: Layout;
-  readonly filtered: boolean;
-  readonly note?: string | undefined;
-}) {
+export function Legend({ layout, note }: { readonly layout: Layout; readonly note?: string | undefined }) {
   const { words } = useLanguage();
   const say = words.timeline;
   const id = useId();
@@ -82,15 +81,11 @@ export function Legend({
           </li>
         ))}
         {layout.mode === 'columns' && <li>{say.legend.possible}</li>}
-        {filtered && <li>{say.legend.filtered}</li>}
+        {layout.faint > 0 && <li>{say.legend.filtered}</li>}
       </ul>
       <p className={styles['count']}>
         {note && <span>{note}</span>}
-        {layout.mode === 'columns'
-          ? say.counted(layout.shown)
-          : layout.shown > 0
-            ? say.named(layout.named, layout.shown)
-            : ''}
+        {countOf(layout, say)}
       </p>
     </div>
   );

@@ -63,7 +63,7 @@ export function Plot({
   const onWhole = useCallback(() => commit(extent), [extent, commit]);
 
   return (
-    <div className={styles['plot']} style={{ height: frame.height }}>
+    <div className={styles['plot']}>
       {/* Mouse down neither focuses nor drags a link: both would end a pan. */}
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys are heard by StopList */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are heard by StopList */}

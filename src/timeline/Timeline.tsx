@@ -53,9 +53,10 @@ export function Timeline({
   const spanView = useSpan(span, extent, onSpan);
   const { given } = spanView;
   const filter = matches ?? null;
+  const seen = useMemo(() => visits.filter((visit) => inView(visit, given)), [visits, given]);
   const fitting = useMemo(
-    () => visits.filter((visit) => inView(visit, given) && (!filter || filter.has(visit.id))),
-    [visits, given, filter],
+    () => (filter ? seen.filter((visit) => filter.has(visit.id)) : seen),
+    [seen, filter],
   );
   const count = (direction: Visit['direction']) =>
     fitting.filter((visit) => visit.direction === direction).length;
@@ -74,7 +75,17 @@ export function Timeline({
       ) : (
         <SectionHead
           id={id}
-          title={heading ?? <Finding visits={visits} matches={filter} span={given} doors={hrefOf} />}
+          title={
+            heading ?? (
+              <Finding
+                visits={visits}
+                matches={filter}
+                selected={fitting.length < seen.length}
+                span={given}
+                doors={hrefOf}
+              />
+            )
+          }
           aside={controls}
         />
       )}
@@ -86,7 +97,7 @@ export function Timeline({
           count('outbound'),
           count('joint'),
         )}
-        {view === 'chart' && !narrow && ` ${words.timeline.keysHint}`}
+        {view === 'chart' && !narrow && fitting.length > 0 && ` ${words.timeline.keysHint}`}
       </VisuallyHidden>
       <PanelBoundary name={words.timeline.title}>
         {view === 'chart' ? (

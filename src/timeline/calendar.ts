@@ -2,7 +2,7 @@ import { type Day, dayOf, partsOf } from '../records/day.ts';
 import { daysOf, type Span } from './scale.ts';
 
 /** First day of the month, quarter or year that holds a day; `months` is 1, 3 or 12. */
-export function floorTo(day: Day, months: number): Day {
+function floorTo(day: Day, months: number): Day {
   const { year, month } = partsOf(Math.floor(day));
   return dayOf(year, month - ((month - 1) % months), 1);
 }

@@ -1,6 +1,6 @@
 import type { Register } from '../records/register.ts';
 import { say } from '../records/text.ts';
-import { type LabelRoom, type LabelWish, placeLabels } from './labels.ts';
+import { type LabelPlace, type LabelRoom, type LabelWish, placeLabels } from './labels.ts';
 import type { Mark } from './marks.ts';
 import { type Name, nameOf, priorityOf } from './naming.ts';
 import type { Measure } from './text-width.ts';
@@ -8,9 +8,9 @@ import type { Measure } from './text-width.ts';
 export const LABEL_SIZE = 13;
 export const SEAL_SIZE = 18;
 /** From a leader to the words beside it. */
-export const LEAD = 5;
+const LEAD = 5;
 /** A card of the near view. */
-export const CARD = { width: 262, height: 98 };
+export const CARD = { width: 246, height: 98 };
 
 /** How a visit is named: in a word or two, in a sentence, on a card. */
 export type LabelKind = 'name' | 'sentence' | 'card';
@@ -75,14 +75,14 @@ function draftOf(mark: Mark, kit: LabelKit, room: LabelRoom): Draft {
   };
 }
 
-/** Whether a seal in the middle of its leader would be run through by the leader of a higher label, or leave the frame. */
-function ridesFreely(
-  label: { readonly c: number; readonly row: number },
-  all: readonly { readonly c: number; readonly row: number }[],
-  x0: number,
-): boolean {
+/** A label that has its row, and where its leader stands. */
+type Standing = LabelPlace & { readonly c: number };
+
+/** Whether a seal in the middle of its leader stays in the frame, and clear of other leaders and of a label that runs left. */
+function ridesFreely(label: Standing, all: readonly Standing[], x0: number): boolean {
   const left = label.c - SEAL_SIZE / 2 - 2;
-  return left >= x0 && !all.some((o) => o.row > label.row && o.c > left && o.c <= label.c);
+  const inWay = (o: Standing) => (o.row > label.row || o.flipped) && o.c > left - 2 && o.c <= label.c;
+  return !label.flipped && left >= x0 && !all.some(inWay);
 }
 
 /** The labels of one side that fit into a room; the filtered-out have none. */
@@ -100,6 +100,6 @@ export function labelsOf(marks: readonly Mark[], room: LabelRoom, kit: LabelKit)
   });
   return placed.map(({ wish: _, c, ...label }) => ({
     ...label,
-    riding: label.kind !== 'card' && !label.flipped && ridesFreely({ c, row: label.row }, placed, room.x0),
+    riding: label.kind !== 'card' && ridesFreely({ ...label, c }, placed, room.x0),
   }));
 }

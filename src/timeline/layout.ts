@@ -45,6 +45,8 @@ export interface Layout {
   /** Visits in view that fit the filter, and how many of them are named. */
   readonly shown: number;
   readonly named: number;
+  /** Visits in view that the filter leaves out. */
+  readonly faint: number;
   /** Absent when it is out of view. */
   readonly asOf?: AsOf;
   readonly note?: Note;
@@ -163,6 +165,7 @@ export function layoutOf(input: LayoutInput): Layout {
     bins: mode === 'columns' ? binsOf(visits, span, columnMonths(scale), matches) : [],
     shown,
     named: labels.length,
+    faint: seen.length - shown,
     ...(asOf && { asOf }),
     ...(note && { note }),
     caption: asOf?.missing !== undefined && !note ? words.nothingYet(asOf.missing) : '',

@@ -58,7 +58,9 @@ export const timeline = {
         : sentence`${span}: ${slot('all', visits(certain))}${selection(selected)}${most > certain ? ` for certain, up to ${number(most)}` : ''}`,
   },
   summary: (n: number, span: string, inbound: number, outbound: number, joint: number) =>
-    `${visits(n)}, ${span}: ${inbound} inbound, ${outbound} outbound, ${joint} elsewhere or online.`,
+    n === 0
+      ? `No visit, ${span}.`
+      : `${visits(n)}, ${span}: ${number(inbound)} inbound, ${number(outbound)} outbound, ${number(joint)} elsewhere or online.`,
   keysHint: 'Arrow keys move between visits, Enter opens one, plus and minus zoom.',
 
   side: { inbound: 'inbound', outbound: 'outbound', joint: 'elsewhere' },

@@ -49,7 +49,9 @@ export const timeline: Words['timeline'] = {
           : sentence`${selection(selected)}${span}：${slot('all', visits(certain))}`,
   },
   summary: (n, span, inbound, outbound, joint) =>
-    `${span}，共${visits(n)}：来访${inbound}次，出访${outbound}次，其他地点或线上${joint}次。`,
+    n === 0
+      ? `${span}，没有访问。`
+      : `${span}，共${visits(n)}：来访${number(inbound)}次，出访${number(outbound)}次，其他地点或线上${number(joint)}次。`,
   keysHint: '方向键在访问之间移动，回车键打开，加号和减号缩放。',
 
   side: { inbound: '来访', outbound: '出访', joint: '他处或线上' },

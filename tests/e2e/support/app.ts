@@ -1,4 +1,5 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+import { expectWords } from './sound.ts';
 import { type Watch, watch } from './watch.ts';
 
 export { expect } from '@playwright/test';
@@ -6,15 +7,8 @@ export { expect } from '@playwright/test';
 interface Options {
   /** Console lines and failed requests that a test is about, such as a data file it takes away. */
   readonly expected: RegExp | undefined;
-}
-
-/** What no page may ever show: a value that was not turned into words. */
-const RAW_VALUE = /\bundefined\b|\bNaN\b|\bnull\b|Invalid Date|\[object Object\]/;
-
-/** Asserts that what the page shows now holds no raw value. */
-async function expectWords(page: Page) {
-  const text = await page.locator('body').innerText();
-  expect(RAW_VALUE.exec(text)?.[0], 'a raw value is on the page').toBeUndefined();
+  /** Texts of the records shown, which may well hold the words that else mean a raw value. */
+  readonly texts: readonly string[];
 }
 
 /**
@@ -23,13 +17,14 @@ async function expectWords(page: Page) {
  */
 export const test = base.extend<Options & { readonly watched: Watch }>({
   expected: [undefined, { option: true }],
+  texts: [[], { option: true }],
   watched: [
-    async ({ page, expected }, use) => {
+    async ({ page, expected, texts }, use) => {
       const watched = await watch(page);
       await use(watched);
       const surprises = watched.seen.filter((line) => !expected?.test(line));
       expect(surprises, 'the page did something it must not').toEqual([]);
-      if (!page.isClosed() && page.url() !== 'about:blank') await expectWords(page);
+      if (!page.isClosed() && page.url() !== 'about:blank') await expectWords(page, texts);
     },
     { auto: true },
   ],

@@ -1,0 +1,59 @@
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+
+/** The page of each address but the overview's, by the first step of the path, with a slash when an id follows. */
+const PAGES: Readonly<Record<string, string>> = {
+  visits: 'VisitsPage',
+  'visits/': 'VisitPage',
+  partners: 'PartnersPage',
+  'partners/': 'PartnerPage',
+  themes: 'ThemesPage',
+  'themes/': 'ThemePage',
+  people: 'PeoplePage',
+  'people/': 'PersonPage',
+  search: 'SearchPage',
+  data: 'DataPage',
+  about: 'AboutPage',
+};
+
+/** A module that every page but the first waits for. */
+const ALWAYS = 'src/words/en-rest.ts';
+
+type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
+
+const startingWith = (chunks: Chunks, module: string) =>
+  [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+
+/** The files of a chunk and of all it imports, that the HTML does not already name. */
+function filesOf(chunks: Chunks, start: Rolldown.OutputChunk, html: string): readonly string[] {
+  const seen = new Set([start.fileName]);
+  for (const file of seen) for (const next of chunks.get(file)?.imports ?? []) seen.add(next);
+  const styles = [...seen].flatMap((file) => [...(chunks.get(file)?.viteMetadata?.importedCss ?? [])]);
+  return [...seen, ...styles].filter((file) => !html.includes(file));
+}
+
+/**
+ * Tells public/start.js which files the page of each address is made of, so that a reader who comes by a link does not
+ * wait for the first script to ask for the next. In a `meta`, since the policy allows no script in the page.
+ */
+export function pageFiles(): Plugin {
+  return {
+    name: 'page-files',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }): HtmlTagDescriptor[] {
+        const chunks: Chunks = new Map(
+          Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
+        );
+        const always = startingWith(chunks, ALWAYS);
+        const files = Object.entries(PAGES).map(([address, page]) => {
+          const start = startingWith(chunks, `src/pages/${page}.tsx`);
+          if (!start) throw new Error(`No file of the build begins with src/pages/${page}.tsx`);
+          return [address, [start, always].flatMap((chunk) => (chunk ? filesOf(chunks, chunk, html) : []))];
+        });
+        const content = JSON.stringify(Object.fromEntries(files));
+        return [{ tag: 'meta', attrs: { name: 'page-files', content }, injectTo: 'head-prepend' }];
+      },
+    },
+  };
+}
