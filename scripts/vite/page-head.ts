@@ -2,7 +2,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { metaPolicy } from '../lib/headers.mjs';
 
 /** Faces of the first screen, by the beginning of the file's name. */
-const FONTS = ['source-sans-3-latin-', 'source-serif-4-latin-'];
+const FONTS = ['source-sans-3-latin-', 'register-serif-basic-'];
 /** `source-sans-3-latin-ext-<hash>` also begins like its base face. */
 const EXTENDED = '-latin-ext-';
 

@@ -27,6 +27,11 @@ export function rowsOf(
   const all = [...(counts ?? [])];
   const most = Math.max(1, ...all.map(([, count]) => count));
   if (facet.order === 'by-count') all.sort((a, b) => b[1] - a[1]);
+  if (facet.first) {
+    const first = facet.first(register);
+    const place = (value: string) => (first.includes(value) ? first.indexOf(value) : first.length);
+    all.sort((a, b) => place(a[0]) - place(b[0]));
+  }
   return all.map(([value, count]) => ({
     value,
     label: facet.label(value, register, words),

@@ -32,6 +32,8 @@ export function VisitsPage() {
   const [span, setSpan] = useTimeSpan(address, wholeSpan(register));
   const { visits, counts } = select(register, view);
   const filters = { register, view, counts, change };
+  // A timeline shows its own time: what is only outside it is not pale, and stays as it is while the span moves.
+  const fits = select(register, { ...view, from: null, to: null }).visits;
   const bars = yearCounts(select(register, withoutTime(view)).visits, register.firstYear, register.lastYear);
   return (
     <>
@@ -66,7 +68,7 @@ export function VisitsPage() {
             <Timeline
               register={register}
               visits={register.visits}
-              {...(visits.length < register.visits.length && { matches: new Set(visits.map((v) => v.id)) })}
+              {...(fits.length < register.visits.length && { matches: new Set(fits.map((v) => v.id)) })}
               span={span}
               onSpan={setSpan}
               hrefOf={(filter) => href(narrowedBy(view, filter))}

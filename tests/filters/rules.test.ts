@@ -22,9 +22,12 @@ describe('rows of a facet', () => {
   const { counts } = select(register, everything);
   const rows = rowsOf(theme, counts.get('theme'), ['solid-waste'], register, en);
 
-  test('most visits first, the largest share is 1, what is chosen is marked', () => {
-    expect(rows.map((r) => r.count)).toEqual(rows.map((r) => r.count).toSorted((a, b) => b - a));
-    expect(rows[0]?.share).toBe(1);
+  test('watched themes first, then those with most visits; the largest share is 1, what is chosen is marked', () => {
+    const watched = register.dashboard.watchedThemes;
+    expect(rows.slice(0, watched.length).map((r) => r.value)).toEqual(watched);
+    const others = rows.slice(watched.length).map((r) => r.count);
+    expect(others).toEqual(others.toSorted((a, b) => b - a));
+    expect(Math.max(...rows.map((r) => r.share))).toBe(1);
     expect(rows.filter((r) => r.chosen).map((r) => r.value)).toEqual(['solid-waste']);
     expect(rows).toHaveLength(register.themes.length);
   });

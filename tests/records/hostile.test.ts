@@ -3,6 +3,7 @@ import { fileKeys } from '../../src/records/files.ts';
 import { readDataset } from '../../src/records/read.ts';
 import { indexDataset, visitsOf } from '../../src/records/register.ts';
 import { writeFiles } from '../../src/records/write.ts';
+import { goodVisits, mixedVisits } from '../support/hostile/mixed.ts';
 import { rawDataset, rawPartner, rawVisit } from '../support/raw.ts';
 import { TODAY } from '../support/register.ts';
 
@@ -84,35 +85,17 @@ describe('names of JavaScript’s own', () => {
 });
 
 describe('two hundred records, many of them wrong', () => {
-  const good = Array.from({ length: 100 }, (_, i) => rawVisit({ id: `good-${i}` }));
-  const wrong = Array.from({ length: 100 }, (_, i): Record<string, unknown> => {
-    const id = `bad-${i}`;
-    const kinds = [
-      { id: `good-${i}` },
-      { partners: ['nobody'] },
-      { themes: [{ theme: 'nothing' }] },
-      { title: undefined },
-      { date: undefined },
-      { direction: undefined },
-      { partners: undefined },
-      { date: '2021-06-31' },
-      { sources: ['s1', 'none'] },
-      { participants: [{ person: 'none', side: 'home', role: 'head' }] },
-    ];
-    return JSON.parse(JSON.stringify(rawVisit({ id, ...kinds[i % kinds.length] })));
-  });
-  const mixed = good.flatMap((record, i) => [record, wrong[i]]);
-  const reading = readDataset(rawDataset({ visits: mixed }));
+  const reading = readDataset(rawDataset({ visits: mixedVisits }));
 
   it('are all accounted for', () => {
     expect(reading.counts.visits).toEqual({ inFile: 200, accepted: 100, leftOut: 100, flagged: 0 });
-    expect(reading.dataset.visits.map((v) => v.id)).toEqual(good.map((v) => v['id']));
+    expect(reading.dataset.visits.map((v) => v.id)).toEqual(goodVisits.map((v) => v['id']));
   });
 
   it('are named with their place and field', () => {
     expect(reading.faults).toHaveLength(100);
     for (const fault of reading.faults) {
-      expect(mixed[fault.position ?? -1]?.['id']).toBe(fault.id);
+      expect(mixedVisits[fault.position ?? -1]?.['id']).toBe(fault.id);
       expect(fault.field).not.toBe('');
     }
     expect(JSON.parse(JSON.stringify(reading.faults))).toEqual(reading.faults);

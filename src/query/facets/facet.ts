@@ -41,6 +41,8 @@ export interface Facet<Id extends string = string> {
   readonly note?: (value: string, register: Register, words: FacetWords) => string;
   /** Whether values stand as `values` lists them, or those with most visits first. */
   readonly order: 'listed' | 'by-count';
+  /** Values that stand before all others, whatever their count. */
+  readonly first?: (register: Register) => readonly string[];
   /** How many values are drawn before the rest is asked for; all of them if absent. */
   readonly brief?: number;
   /** What is drawn before the name. */

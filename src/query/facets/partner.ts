@@ -11,6 +11,7 @@ export const partner = facet({
     return partner ? shortNameOf(partner) : value;
   },
   order: 'by-count',
+  first: (register) => register.dashboard.featuredPartners,
   brief: 5,
   mark: 'seal',
 });

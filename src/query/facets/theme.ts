@@ -7,5 +7,6 @@ export const theme = facet({
   of: (visit) => visit.themes.map((t) => t.theme),
   label: (value, register) => register.themeById.get(value)?.name ?? value,
   order: 'by-count',
-  brief: 8,
+  first: (register) => register.dashboard.watchedThemes,
+  brief: 9,
 });

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** Opens an address of the application, such as `visits?q=steel`, and waits until its page stands there. */
 export async function go(page: Page, address: string) {
   await page.goto(`./#/${address}`);
-  await expect(page.locator('main h1')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
 }
 

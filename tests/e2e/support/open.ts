@@ -1,0 +1,49 @@
+import { expect, type Page } from '@playwright/test';
+import { NARROW, type State } from './states.ts';
+
+/** How the reader sees the page: colours, language, and the size of the window in CSS pixels. */
+export interface Look {
+  readonly theme: 'light' | 'dark';
+  readonly lang: 'en' | 'zh';
+  readonly width: number;
+  readonly height?: number;
+}
+
+/** Waits until nothing more is to come: page, fonts, parts that load late, animations. */
+export async function settled(page: Page) {
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(
+      document.getAnimations().map((a) => (a.effect?.getTiming().iterations === Infinity ? 0 : a.finished)),
+    );
+  });
+}
+
+/** Whether a state exists on a screen of this width. */
+export const existsAt = ({ only }: State, width: number) => !only || (only === 'narrow') === width < NARROW;
+
+/** Brings a state onto the screen. */
+export async function open(
+  page: Page,
+  state: State,
+  { theme, lang, width, height = width < NARROW ? 800 : 900 }: Look,
+) {
+  await page.setViewportSize({ width, height });
+  await page.addInitScript(
+    ([theme, lang]) => {
+      localStorage.setItem('pd.theme', theme);
+      localStorage.setItem('pd.lang', lang);
+    },
+    [theme, lang] as const,
+  );
+  await state.before?.(page);
+  await page.goto(`./#${state.at}`);
+  if (state.waits) await page.locator('[aria-busy="true"] h1').waitFor();
+  else await settled(page);
+  if (state.then) {
+    await state.then(page);
+    await settled(page);
+  }
+}

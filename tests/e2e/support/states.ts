@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+
+/** One thing a reader may have before them: an address, and what was done there. */
+export interface State {
+  readonly name: string;
+  /** The part of the address after `#`. */
+  readonly at: string;
+  /** Before the page is opened: what the server answers. */
+  readonly before?: (page: Page) => Promise<void>;
+  /** After the page stands: what is opened on it. Works in either language. */
+  readonly then?: (page: Page) => Promise<void>;
+  /** Exists only on screens below, or only above, 1020 px. */
+  readonly only?: 'narrow' | 'wide';
+  /** The page itself never comes: what stands instead is the state. */
+  readonly waits?: true;
+}
+
+export const NARROW = 1020;
+
+/** Every page at an address of its own. */
+export const pageStates = [
+  { name: 'overview', at: '/' },
+  { name: 'visits', at: '/visits' },
+  { name: 'visit', at: '/visits/2024-10-31-cast-bri-forum' },
+  { name: 'partners', at: '/partners' },
+  { name: 'partner', at: '/partners/cast' },
+  { name: 'themes', at: '/themes' },
+  { name: 'theme', at: '/themes/solid-waste' },
+  { name: 'people', at: '/people' },
+  { name: 'person', at: '/people/yang-renshu' },
+  { name: 'search', at: '/search?q=steel' },
+  { name: 'data', at: '/data' },
+  { name: 'about', at: '/about' },
+  { name: 'not found', at: '/nowhere' },
+] as const satisfies readonly State[];
+
+const show = (option: RegExp) => async (page: Page) => {
+  for (const label of await page.getByRole('radio', { name: option }).all()) await label.check();
+};
+
+/** What else may be on the screen. */
+export const otherStates: readonly State[] = [
+  { name: 'visits filtered', at: '/visits?direction=inbound&theme=steel-metallurgy' },
+  { name: 'visits, none fits', at: '/visits?direction=inbound&from=1990&to=1991' },
+  { name: 'visits as table', at: '/visits?as=table' },
+  { name: 'visits, an address with nonsense', at: '/visits?direction=sideways' },
+  { name: 'partners as table', at: '/partners?as=table' },
+  { name: 'partner unknown', at: '/partners/nobody' },
+  { name: 'search, no hit', at: '/search?q=zzzz' },
+  { name: 'search, not asked', at: '/search' },
+  { name: 'charts as tables', at: '/themes', then: show(/^(Table|表)$/) },
+  {
+    name: 'timeline as list',
+    at: '/',
+    then: async (page) =>
+      page
+        .getByRole('radio', { name: /^(Table|表)$/ })
+        .first()
+        .check(),
+  },
+  {
+    name: 'hover card',
+    at: '/',
+    only: 'wide',
+    then: async (page) => {
+      await page.locator('ol a[href*="#/visits/2024-10-31-cast"][tabindex]').first().focus();
+      await page.locator('p', { hasText: /BRI|一带一路/ }).waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    at: '/about',
+    then: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').fill('cast');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'help',
+    at: '/about',
+    then: async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'menu',
+    at: '/about',
+    only: 'narrow',
+    then: async (page) => {
+      await page.getByRole('button', { name: /^(Menu|菜单)$/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'filter sheet',
+    at: '/visits?direction=inbound',
+    only: 'narrow',
+    then: async (page) => {
+      await page.locator('main button[aria-haspopup="dialog"]').click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'loading',
+    at: '/visits',
+    waits: true,
+    before: async (page) => {
+      await page.route('**/data/visits.json', () => {
+        // never answered
+      });
+    },
+  },
+  {
+    name: 'load error',
+    at: '/visits',
+    before: async (page) => {
+      await page.route('**/data/visits.json', (route) =>
+        route.fulfill({ status: 200, body: '{"visits": [' }),
+      );
+    },
+  },
+  {
+    name: 'some records left out',
+    at: '/',
+    before: async (page) => {
+      await page.route('**/data/visits.json', async (route) => {
+        const answer = await route.fetch();
+        const file = await answer.json();
+        file.visits[0].date = 'once upon a time';
+        file.visits[1].partners = ['nobody'];
+        await route.fulfill({ response: answer, json: file });
+      });
+    },
+  },
+];
