@@ -51,7 +51,7 @@ export function KindLine({ partner, register }: { readonly partner: Partner; rea
   return facts.filter(Boolean).map((fact, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a line of facts in a fixed order, without state
     <Fragment key={i}>
-      {i > 0 && ' · '}
+      {i > 0 && '\u00a0· '}
       {fact}
     </Fragment>
   ));

@@ -12,7 +12,7 @@ export interface GapStretch {
 
 const SIZE = 12.5;
 
-/** A dotted line over a stretch with nothing on record; its words stand over it, and inside the drawing. */
+/** A dotted line over a stretch with nothing on record; its words stand over it and end where it ends. */
 export function Gap({
   gap,
   scale,
@@ -28,7 +28,7 @@ export function Gap({
   const to = Math.min(scale.x1, xOf(scale, gap.to) - 4);
   if (to <= from) return null;
   const half = measure(gap.text, SIZE, 'sans') / 2 + 2;
-  const middle = Math.max(scale.x0 + half, Math.min((from + to) / 2, scale.x1 - half));
+  const middle = Math.max(scale.x0 + half, Math.min((from + to) / 2, to - half));
   return (
     <g>
       <path className={styles['line']} d={`M${from.toFixed(1)} ${y}H${to.toFixed(1)}`} />

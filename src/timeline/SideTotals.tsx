@@ -54,8 +54,12 @@ export function SideTotals({
             </span>{' '}
             <span className={styles['name']}>
               {say.side[direction]}
-              {direction === 'joint' ? ' ' : say.sideGap}
-              <span className={styles['of']}>{say.sideOf(side.length)}</span>
+              {n < side.length && (
+                <>
+                  {direction === 'joint' ? ' ' : say.sideGap}
+                  <span className={styles['of']}>{say.sideOf(side.length)}</span>
+                </>
+              )}
             </span>
           </li>
         );

@@ -7,7 +7,7 @@ const YEAR = 44;
 const DOT = 9;
 
 /** Room above the marks, where the names of periods are. */
-const HEAD = 16;
+const HEAD = 24;
 
 /** Heights of a small line, and every how many years one is named. It grows when its marks need it. Px. */
 export function miniOf(least: number, scale: Scale, { inbound, outbound, joint }: Sides) {

@@ -41,14 +41,17 @@ test('only addresses on the web are links, with their real host; the others are 
     page,
     rawDataset({
       sources: addresses.map((url, i) => ({ id: `s${i}`, title: `Source ${i}`, url })),
-      partners: addresses.map((website, i) =>
-        rawPartner({
-          id: `p${i}`,
-          website,
-          milestones: [{ date: '2001', summary: 'Signed', source: `s${i}` }],
-        }),
-      ),
-      visits: [rawVisit({ partners: ['p0'], sources: addresses.map((_, i) => `s${i}`) })],
+      partners: [
+        rawPartner({ id: 'host' }),
+        ...addresses.map((website, i) =>
+          rawPartner({
+            id: `p${i}`,
+            website,
+            milestones: [{ date: '2001', summary: 'Signed', source: `s${i}` }],
+          }),
+        ),
+      ],
+      visits: [rawVisit({ partners: ['host'], sources: addresses.map((_, i) => `s${i}`) })],
     }),
   );
   await go(page, 'visits/v1');
@@ -66,7 +69,7 @@ test('only addresses on the web are links, with their real host; the others are 
 
   for (const i of addresses.keys()) {
     await go(page, `partners/p${i}`);
-    await expect(page.locator('main a:not([href^="#"])')).toHaveCount(i < BAD.length ? 0 : 2);
+    expect((await page.locator('main a:not([href^="#"])').count()) > 0).toBe(i >= BAD.length);
     expect(
       await page
         .locator('a')

@@ -33,7 +33,7 @@ for (const [address, kind] of [
     await expectSound(page, texts);
     const names = new Map<string, string>();
     for (const [href, name] of await page
-      .locator(`main a[href^="#/${kind}-"]`)
+      .locator(`main a[href^="#/${kind}-"]:not(svg *)`)
       .evaluateAll((links) =>
         links.map((link) => [link.getAttribute('href') ?? '', (link as HTMLElement).innerText] as const),
       ))

@@ -55,7 +55,7 @@ describe('the rail of filters', () => {
     expect(partners.getAllByRole('checkbox')).toHaveLength(110);
     await userEvent.type(partners.getByRole('searchbox', { name: 'Find in: Partner' }), 'qian');
     expect(partners.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual(
-      expect.arrayContaining([expect.stringContaining("Qian'an")]),
+      expect.arrayContaining([expect.stringContaining('Qian’an')]),
     );
     await userEvent.clear(partners.getByRole('searchbox'));
     await userEvent.type(partners.getByRole('searchbox'), 'zzz');

@@ -81,6 +81,8 @@ describe('ranges', () => {
     ['a family is one sign', 'a👩‍👩‍👧b', '👩', ['👩‍👩‍👧']],
     ['every place', 'abcabc', 'bc', ['bc', 'bc']],
     ['white space of any width', 'a \u3000 b', '"a b"', ['a \u3000 b']],
+    ['an apostrophe of another shape', 'Qian’an City', "qian'an", ['Qian’an']],
+    ['quotation marks of another shape', 'aim “Green”', "m “green”", ['m', 'Green']],
     ['nothing', 'abc', 'x', []],
   ])('%s', (_, text, q, expected) => {
     expect(marked(text, q)).toEqual(expected);

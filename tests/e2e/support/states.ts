@@ -13,6 +13,8 @@ export interface State {
   readonly only?: 'narrow' | 'wide';
   /** The page itself never comes: what stands instead is the state. */
   readonly waits?: true;
+  /** Lines of the console that this state brings with it. */
+  readonly troubled?: RegExp;
 }
 
 export const NARROW = 1020;
@@ -64,7 +66,7 @@ export const otherStates: readonly State[] = [
     only: 'wide',
     then: async (page) => {
       await page.locator('ol a[href*="#/visits/2024-10-31-cast"][tabindex]').first().focus();
-      await page.locator('p', { hasText: /BRI|一带一路/ }).waitFor();
+      await page.locator('section p', { hasText: /31 Oct|10月31日/ }).waitFor();
     },
   },
   {

@@ -21,7 +21,7 @@ export const naughtyTexts: readonly string[] = [
   'toString',
   // Signs of other languages of machines.
   '%s %d %n',
-  '${1+1} {{1+1}} <%= 1 %> #{1}',
+  '\u0024{1+1} {{1+1}} <%= 1 %> #{1}',
   '%E0%A4%A %2e%2e%2f',
   '../../../etc/passwd',
   "'; DROP TABLE visits; --",

@@ -99,7 +99,7 @@ export const otherVectors: readonly string[] = [
   '＜script＞hit()＜/script＞',
   '%3Cscript%3Ehit()%3C/script%3E',
   '{{constructor.constructor("hit()")()}}',
-  '${hit()}',
+  '\u0024{hit()}',
   '<%= hit() %>',
   '*/hit()/*',
   'url("javascript:hit()")',
