@@ -1,7 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { paths } from '../query/paths.ts';
 import { useDatasetQuery } from '../source/use-register.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import { lazyPart } from '../ui/LazyPart.tsx';
 import { shareLink } from '../ui/share-link.ts';
 import { LanguageContext } from '../ui/use-language.ts';
 import { SingleKeysContext } from '../ui/use-single-keys.ts';
@@ -12,8 +14,8 @@ import { Gate } from './Gate.tsx';
 import type { Command } from './keys.ts';
 import { Loading } from './Loading.tsx';
 import { MessageLine } from './MessageLine.tsx';
-import { documentTitle, pageTitle } from './page-title.ts';
 import { PageRoutes } from './PageRoutes.tsx';
+import { documentTitle, pageTitle } from './page-title.ts';
 import { placeOf } from './pages.ts';
 import type { Choice } from './palette-entries.ts';
 import { Shell } from './Shell.tsx';
@@ -24,13 +26,16 @@ import { useLinkClicks } from './use-link-clicks.ts';
 import { SettingsContext } from './use-settings.ts';
 import { useTheme } from './use-theme.ts';
 
-const Palette = lazy(async () => {
+const Palette = lazyPart(async () => {
   // It finds pages by their name in any language. Without those words it still finds them in the reader's own.
-  const [{ Palette }] = await Promise.all([import('./Palette.tsx'), ...languages.map(({ id }) => learn(id).catch(() => {}))]);
-  return { default: Palette };
+  const [{ Palette }] = await Promise.all([
+    import('./Palette.tsx'),
+    ...languages.map(({ id }) => learn(id).catch(() => {})),
+  ]);
+  return Palette;
 });
-const Menu = lazy(async () => ({ default: (await import('./MenuSheet.tsx')).MenuSheet }));
-const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }));
+const Menu = lazyPart(async () => (await import('./MenuSheet.tsx')).MenuSheet);
+const Help = lazyPart(async () => (await import('./Help.tsx')).Help);
 
 /** A line to the reader, in whatever language the page is by then. */
 type Message = (words: Words) => string;
@@ -49,6 +54,7 @@ export function Root() {
   const place = placeOf(pathname);
   const title = documentTitle(pageTitle(place, register, lang, words), register, lang, words);
   const close = () => setOpen(null);
+  const floating = { palette: words.app.palette.title, menu: words.app.menu, help: words.app.help.title };
 
   // Talks to the window.
   useEffect(() => {
@@ -56,7 +62,8 @@ export function Root() {
   }, [title]);
 
   const tell = (next: Message | null) => setMessage(() => next);
-  const kept = (saved: boolean, otherwise: Message | null = null) => tell(saved ? otherwise : (w) => w.app.notSaved);
+  const kept = (saved: boolean, otherwise: Message | null = null) =>
+    tell(saved ? otherwise : (w) => w.app.notSaved);
   const settings = {
     chooseLang: (next: typeof lang) => kept(chooseLang(next)),
     theme,
@@ -92,7 +99,12 @@ export function Root() {
     <LanguageContext value={lang}>
       <SettingsContext value={settings}>
         <SingleKeysContext value={singleKeys}>
-          <Shell place={place} onSearch={() => setOpen('palette')} onMenu={() => setOpen('menu')} onHelp={() => setOpen('help')}>
+          <Shell
+            place={place}
+            onSearch={() => setOpen('palette')}
+            onMenu={() => setOpen('menu')}
+            onHelp={() => setOpen('help')}
+          >
             <FaultNotice place={place} />
             <Gate place={place}>
               <Suspense fallback={place.bare ? null : <Loading place={place} />}>
@@ -101,11 +113,18 @@ export function Root() {
               </Suspense>
             </Gate>
           </Shell>
-          <Suspense>
-            {open === 'palette' && <Palette register={register} onChoose={take} onClose={close} />}
-            {open === 'menu' && <Menu onClose={close} onHelp={() => setOpen('help')} />}
-            {open === 'help' && <Help onClose={close} />}
-          </Suspense>
+          {open && (
+            <Boundary
+              key={open}
+              instead={() => <MessageLine message={words.ui.panelFailed(floating[open])} onDone={close} />}
+            >
+              <Suspense>
+                {open === 'palette' && <Palette register={register} onChoose={take} onClose={close} />}
+                {open === 'menu' && <Menu onClose={close} onHelp={() => setOpen('help')} />}
+                {open === 'help' && <Help onClose={close} />}
+              </Suspense>
+            </Boundary>
+          )}
           <MessageLine message={message?.(words) ?? ''} onDone={() => setMessage(null)} />
         </SingleKeysContext>
       </SettingsContext>

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { type BalanceFinding, balanceFinding, kindBalances } from '../insight/direction-balance.ts';
 import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
 import { directions, type Visit } from '../records/visit.ts';
+import { lazyPart } from '../ui/LazyPart.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -15,7 +16,7 @@ import { DoorCount } from './DoorCount.tsx';
 import { Marks } from './Marks.tsx';
 import { useWidth } from './use-width.ts';
 
-const BalancePlot = lazy(() => import('./BalancePlot.tsx').then((module) => ({ default: module.BalancePlot })));
+const BalancePlot = lazyPart(async () => (await import('./BalancePlot.tsx')).BalancePlot);
 
 /** Height of one kind of partner, in pixels. */
 const ROW = 40;

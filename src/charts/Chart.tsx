@@ -58,7 +58,7 @@ export function Chart({
         }
       />
       <VisuallyHidden>{summary}</VisuallyHidden>
-      <PanelBoundary name={plain(finding)}>
+      <PanelBoundary name={plain(finding)} part={words.ui.chart}>
         {view === 'chart' ? children : <TableTwin caption={summary} columns={table.columns} rows={table.rows} />}
       </PanelBoundary>
       <figcaption className={styles['notes']}>

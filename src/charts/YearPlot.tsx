@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Period } from '../records/dashboard.ts';
+import { lazyPart } from '../ui/LazyPart.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { Marks } from './Marks.tsx';
@@ -9,8 +10,8 @@ import { useWidth } from './use-width.ts';
 import styles from './YearPlot.module.css';
 import { markKey, POSSIBLE, YEAR, type YearStack } from './year-stack.ts';
 
-const YearColumns = lazy(() => import('./YearColumns.tsx').then((module) => ({ default: module.YearColumns })));
-const YearBars = lazy(() => import('./YearBars.tsx').then((module) => ({ default: module.YearBars })));
+const YearColumns = lazyPart(async () => (await import('./YearColumns.tsx')).YearColumns);
+const YearBars = lazyPart(async () => (await import('./YearBars.tsx')).YearBars);
 
 /** Below this width of a column, in pixels, the years run down the page instead. */
 const NARROWEST = 22;

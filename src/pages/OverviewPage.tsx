@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useView } from '../query/use-view.ts';
 import { useRegister } from '../source/use-register.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { lazyPart } from '../ui/LazyPart.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -13,9 +14,9 @@ import { useWanted } from './use-wanted.ts';
 import { wholeSpan } from './whole-span.ts';
 
 /** What stands below the timeline comes in a file of its own, so that the timeline need not wait for it. */
-const OverviewRest = lazy(async () => {
+const OverviewRest = lazyPart(async () => {
   const [{ OverviewRest }] = await Promise.all([import('./OverviewRest.tsx'), learnRest()]);
-  return { default: OverviewRest };
+  return OverviewRest;
 });
 
 /** What this is and how much of it there is: the figures, the timeline, and the rest below. */

@@ -8,12 +8,15 @@ export function Panel({
   title,
   aside,
   id,
+  part,
   children,
 }: {
   readonly title: string;
   readonly aside?: ReactNode;
   /** Where links within the page lead. */
   readonly id?: string;
+  /** What a report calls it, when its title may hold names out of the records. */
+  readonly part?: string;
   readonly children: ReactNode;
 }) {
   const heading = useId();
@@ -25,7 +28,9 @@ export function Panel({
       aria-labelledby={heading}
     >
       <SectionHead id={heading} title={title} aside={aside} />
-      <PanelBoundary name={title}>{children}</PanelBoundary>
+      <PanelBoundary name={title} part={part ?? title}>
+        {children}
+      </PanelBoundary>
     </section>
   );
 }

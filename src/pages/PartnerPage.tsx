@@ -58,7 +58,11 @@ function KnownPartner({ partner }: { readonly partner: Partner }) {
       <KeyFigures relationship={relationship} />
       {visits.length > 0 && (
         <>
-          <Panel title={headlineOf(relationship, home, words)} aside={say.timeline(register.visits.length)}>
+          <Panel
+            title={headlineOf(relationship, home, words)}
+            part={words.timeline.title}
+            aside={say.timeline(register.visits.length)}
+          >
             <PartnerTimeline relationship={relationship} register={register} />
           </Panel>
           <div className={styles['pair']}>

@@ -1,7 +1,7 @@
 import { peersOf } from '../insight/standing.ts';
 import { AmongPeers } from '../partners/AmongPeers.tsx';
 import { paths } from '../query/paths.ts';
-import type { Partner } from '../records/partner.ts';
+import { type Partner, shortNameOf } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { say } from '../records/text.ts';
 import { Link } from '../ui/Link.tsx';
@@ -21,7 +21,7 @@ export function PartnerPeers({
 }) {
   const { lang, words } = useLanguage();
   const { total, rows } = peersOf(register, partner, ROWS);
-  const name = say(partner.short ?? partner.name, lang).text;
+  const name = say(shortNameOf(partner), lang).text;
   if (total < 2) return null;
   return (
     <Panel

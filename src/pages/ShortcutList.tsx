@@ -29,7 +29,7 @@ export function ShortcutList() {
           <dt>
             {keys.map((key, i) => (
               <Fragment key={key}>
-                {i > 0 && <span className={styles['then']}>{inRow ? ` ${help.then} ` : ' '}</span>}
+                {i > 0 && <span className={styles['then']}>{inRow ? ` ${help.thenKey} ` : ' '}</span>}
                 <Kbd>{key}</Kbd>
               </Fragment>
             ))}

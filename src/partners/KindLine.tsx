@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { paths } from '../query/paths.ts';
-import type { Partner } from '../records/partner.ts';
+import { type Partner, shortNameOf } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { CountryName } from '../ui/CountryName.tsx';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
@@ -29,7 +29,7 @@ export function KindLine({ partner, register }: { readonly partner: Partner; rea
       <>
         {say.partOf}{' '}
         <Link href={paths.partner(parent.id)}>
-          <Say text={parent.short ?? parent.name} />
+          <Say text={shortNameOf(parent)} />
         </Link>
       </>
     ),
@@ -40,7 +40,7 @@ export function KindLine({ partner, register }: { readonly partner: Partner; rea
           <Fragment key={part.id}>
             {i > 0 && words.partners.between}
             <Link href={paths.partner(part.id)}>
-              <Say text={part.short ?? part.name} />
+              <Say text={shortNameOf(part)} />
             </Link>
           </Fragment>
         ))}

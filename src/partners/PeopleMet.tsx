@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Contact, isKnownFace } from '../insight/contacts.ts';
 import type { Relationship } from '../insight/relationship.ts';
+import { shortNameOf } from '../records/partner.ts';
 import { yearOf } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
 import { Button } from '../ui/Button.tsx';
@@ -77,7 +78,7 @@ export function PeopleMet({
       <div className={styles['sides']}>
         <div>
           <h3 className={styles['side']}>
-            <Say text={partner.short ?? partner.name} />
+            <Say text={shortNameOf(partner)} />
           </h3>
           <Side contacts={theirs} register={register} dated={dated} ofPartner none={say.noneOfTheirs} />
         </div>

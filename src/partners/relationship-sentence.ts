@@ -8,6 +8,7 @@ import {
 } from '../insight/relationship.ts';
 import type { ThemeUse } from '../insight/theme-use.ts';
 import { paths } from '../query/paths.ts';
+import { shortNameOf } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { say, type Text } from '../records/text.ts';
 import type { Visit } from '../records/visit.ts';
@@ -82,7 +83,7 @@ function companions(
     id === relationship.partner.id ? [] : (register.partnerById.get(id) ?? []),
   );
   if (others.length === 0) return [];
-  const some = others.slice(0, NAMED).map((p) => named(`partner ${p.id}`, p.short ?? p.name, lang));
+  const some = others.slice(0, NAMED).map((p) => named(`partner ${p.id}`, shortNameOf(p), lang));
   return words.insight.alsoThere(some, others.length - some.length);
 }
 

@@ -1,6 +1,6 @@
 import { whoOf } from '../insight/who.ts';
 import { paths } from '../query/paths.ts';
-import type { Partner } from '../records/partner.ts';
+import { type Partner, shortNameOf } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { say } from '../records/text.ts';
 import type { Theme } from '../records/theme.ts';
@@ -25,7 +25,7 @@ export function PartnersOfTheme({
       companions={partners}
       draw={(partner) => <Who {...whoOf(partner, register)} href={paths.partner(partner.id)} />}
       doorOf={(partner) => paths.visits({ theme: [theme.id], partner: [partner.id] })}
-      nameOf={(partner) => say(partner.short ?? partner.name, lang).text}
+      nameOf={(partner) => say(shortNameOf(partner), lang).text}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { PartMissing } from './LazyPart.tsx';
 
 interface Props {
   /** What stands in place of children that threw. `retry` draws them again. */
@@ -17,6 +18,10 @@ export class Boundary extends Component<Props, State> {
   }
 
   override state: State = { failed: null };
+
+  override componentDidCatch(error: unknown) {
+    if (error instanceof PartMissing) error.forget();
+  }
 
   private readonly retry = () => this.setState({ failed: null });
 

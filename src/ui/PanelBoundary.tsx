@@ -8,23 +8,32 @@ import { useLanguage } from './use-language.ts';
 /** Keeps an error inside one panel; the rest of the page lives. */
 export function PanelBoundary({
   name,
+  part = name,
   children,
 }: {
   /** What the panel shows, as a reader would call it. */
   readonly name: string;
+  /** What a report calls it, when its name may hold names out of the records. */
+  readonly part?: string;
   readonly children: ReactNode;
 }) {
   return (
-    <Boundary instead={(error, retry) => <PanelFault name={name} error={error} onRetry={retry} />}>{children}</Boundary>
+    <Boundary
+      instead={(error, retry) => <PanelFault name={name} part={part} error={error} onRetry={retry} />}
+    >
+      {children}
+    </Boundary>
   );
 }
 
 function PanelFault({
   name,
+  part,
   error,
   onRetry,
 }: {
   readonly name: string;
+  readonly part: string;
   readonly error: unknown;
   readonly onRetry: () => void;
 }) {
@@ -35,7 +44,7 @@ function PanelFault({
       <Button kind="quiet" onClick={onRetry}>
         {words.ui.tryAgain}
       </Button>
-      <FaultReport part={name} error={error} />
+      <FaultReport part={part} error={error} />
     </Notice>
   );
 }

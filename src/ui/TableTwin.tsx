@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { cx } from './cx.ts';
 import styles from './TableTwin.module.css';
 import { inOrder, nextOrder, type SortValue, type TableOrder } from './table-order.ts';
@@ -29,15 +29,16 @@ export function TableTwin({
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }) {
-  const { lang, words } = useLanguage();
+  const { lang } = useLanguage();
   const [order, setOrder] = useState<TableOrder>();
+  const id = useId();
   const sortable = rows.some((row) => row.sortValues);
   const side = (column: number) => (columns[column]?.align === 'end' ? styles['end'] : undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section className={styles['scroll']} aria-label={words.ui.table} tabIndex={0}>
+    <section className={styles['scroll']} aria-labelledby={id} tabIndex={0}>
       <table className={styles['table']}>
-        <caption>{caption}</caption>
+        <caption id={id}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column, i) => {

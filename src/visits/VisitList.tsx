@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Register } from '../records/register.ts';
 import type { Visit } from '../records/visit.ts';
+import { lazyPart } from '../ui/LazyPart.tsx';
 import type { Asked } from './VisitRow.tsx';
 import { WholeVisitList } from './WholeVisitList.tsx';
 import { inOrder, type Order } from './year-groups.ts';
@@ -11,7 +12,7 @@ const LONG = 150;
 const FIRST = 30;
 
 /** Few lists are long, so what they need comes only with them. */
-const LongVisitList = lazy(async () => ({ default: (await import('./LongVisitList.tsx')).LongVisitList }));
+const LongVisitList = lazyPart(async () => (await import('./LongVisitList.tsx')).LongVisitList);
 
 const nothing: Asked = { themes: [] };
 

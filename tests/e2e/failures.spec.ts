@@ -21,7 +21,7 @@ const missing = (page: Page, script: string, answer = 'Not found'): Promise<unkn
     route.fulfill({ status: answer.startsWith('<') ? 200 : 404, contentType: 'text/html', body: answer }),
   );
 
-test.use({ expected: new RegExp(`${SECRET}|Failed to load|was preloaded|dynamically imported module`) });
+test.use({ expected: new RegExp(`${SECRET}|Failed to load|was preloaded|dynamically imported module|PartMissing`) });
 
 test('a chart that throws is replaced by a message; the rest of the page lives', async ({ page }) => {
   await breakScript(page, 'YearColumns');
@@ -34,7 +34,7 @@ test('a chart that throws is replaced by a message; the rest of the page lives',
 
   await alert.getByText('Report for the people who keep this program').click();
   const report = await alert.locator('pre').innerText();
-  expect(report).toMatch(/^part: .+\npage: themes\nerror: Error\ntime: .+Z\nbrowser: .+$/);
+  expect(report).toMatch(/^part: Chart\npage: themes\nerror: Error\ntime: .+Z\nbrowser: .+$/);
   expect(report).not.toMatch(new RegExp(`${SECRET}|at |https?:`));
   await expectSound(page);
   await page.getByRole('link', { name: 'People', exact: true }).first().click();
@@ -58,13 +58,13 @@ for (const [name, answer] of [
     test('of a page: says so, and loading again brings it with its question', async ({ page }) => {
       await go(page, 'about');
       await missing(page, 'VisitsPage', answer);
-      await page.goto('./#/visits?direction=joint');
+      await page.goto('./#/visits?direction=inbound');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be shown');
       await expectSound(page);
       await page.unroute('**/assets/VisitsPage-*.js');
       await page.getByRole('button', { name: 'Load the page again' }).click();
-      await expect(page.getByRole('checkbox', { name: /^Joint/ })).toBeChecked();
-      expect(new URL(page.url()).hash).toBe('#/visits?direction=joint');
+      await expect(page.getByRole('checkbox', { name: /^Inbound/ })).toBeChecked();
+      expect(new URL(page.url()).hash).toBe('#/visits?direction=inbound');
     });
 
     test('of a chart: only that chart says so, and can be tried again', async ({ page }) => {
@@ -84,8 +84,13 @@ test('what floats over the page may fail to come; the page stays', async ({ page
   await go(page, 'about');
   await missing(page, 'Palette');
   await page.keyboard.press('Control+k');
+  await expect(page.getByText('“Search and go” could not be drawn')).toBeVisible();
   await expectSound(page);
   await expect(page.getByRole('heading', { level: 1, name: 'About this dashboard' })).toBeVisible();
+  await page.unroute('**/assets/Palette-*.js');
+  await expect(page.getByText('could not be drawn')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
 });
 
 test('a browser that knows no modules is told at once, with the records to download', async ({ page }) => {

@@ -108,7 +108,7 @@ describe('the page of a partner', () => {
     unmount();
     openApp('#/partners/ansteel');
     expect(
-      within(await screen.findByText(/· its part:/)).getByRole('link', { name: '鞍钢矿业' }),
+      within(await screen.findByText(/· its part:/)).getByRole('link', { name: 'Ansteel Mining' }),
     ).toBeVisible();
   });
 

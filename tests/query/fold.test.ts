@@ -19,7 +19,7 @@ describe('fold', () => {
     ['voicing marks stay', 'がか', 'がか'],
     ['Hangul stays whole', '한국', '한국'],
     ['ligatures', 'oﬃce Æon', 'office aeon'],
-    ['apostrophes', "Qian’an Qian'an Qianʼan", "qian'an qian'an qian'an"],
+    ['apostrophes', "Qian’an Qian'an Qianʼan", 'qianan qianan qianan'],
     ['quotation marks', '“十四五” «a» 「b」', '"十四五" "a" "b"'],
     ['dashes', '2016–2020 2016—2020 2016‐2020', '2016-2020 2016-2020 2016-2020'],
     ['white space', ' a\u00a0\u3000b\n\tc', ' a b c'],
@@ -82,7 +82,6 @@ describe('ranges', () => {
     ['every place', 'abcabc', 'bc', ['bc', 'bc']],
     ['white space of any width', 'a \u3000 b', '"a b"', ['a \u3000 b']],
     ['an apostrophe of another shape', 'Qian’an City', "qian'an", ['Qian’an']],
-    ['quotation marks of another shape', 'aim “Green”', "m “green”", ['m', 'Green']],
     ['nothing', 'abc', 'x', []],
   ])('%s', (_, text, q, expected) => {
     expect(marked(text, q)).toEqual(expected);

@@ -1,6 +1,6 @@
 /*
  * What two spellings of the same words have in common. Folding takes away case, accents, full and half width, the shape
- * of quotation marks, apostrophes and dashes, and the amount of white space. Simplified and traditional characters stay
+ * of quotation marks and dashes, apostrophes (Qian’an is also written Qianan), and the amount of white space. Simplified and traditional characters stay
  * apart: telling which ones are the same word takes a dictionary.
  */
 
@@ -11,7 +11,7 @@ const DROPPED =
 /** Letters that have no accent to lose, and marks that are written in several shapes. */
 const SAME: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "'": '‘’‚‛ʼ`′',
+    '': '\'‘’‚‛ʼ`′',
     '"': '“”„‟«»「」『』〝〞',
     '-': '‐‒–—―−',
     i: 'ı',
@@ -43,7 +43,7 @@ const oneSpace = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** The folded form of a text. It holds no line break. */
 export const fold = (text: string): string =>
-  oneSpace(/^[\x20-\x5f\x61-\x7e]*$/.test(text) ? text.toLowerCase() : plain(text));
+  oneSpace(/^[\x20-\x26\x28-\x5f\x61-\x7e]*$/.test(text) ? text.toLowerCase() : plain(text));
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 

@@ -105,7 +105,7 @@ export const app = {
     ends: 'First and last visit',
     open: 'Open the visit',
     zoom: 'Zoom in and out',
-    then: 'then',
+    thenKey: 'then',
     single: 'Shortcuts of a single key',
     singleNote:
       'Off: only those with Ctrl or ⌘ work. Switch them off if you speak to your computer or press keys by chance.',

@@ -100,7 +100,7 @@ export const app: Words['app'] = {
     ends: '第一次、最后一次访问',
     open: '打开访问记录',
     zoom: '放大、缩小',
-    then: '然后',
+    thenKey: '然后',
     single: '启用单键快捷键',
     singleNote: '关闭后只有与Ctrl或⌘组合的快捷键有效。使用语音输入或容易误触按键时，可将其关闭。',
   },

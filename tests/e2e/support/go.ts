@@ -10,8 +10,10 @@ export async function go(page: Page, address: string) {
 /** The hash of the present address. */
 export const hashOf = (page: Page): string => new URL(page.url()).hash;
 
-/** Ids of the visits listed in the main part of the page, in their order. */
+/** Addresses of the visits listed in the main part of the page, as a list or a table, in their order. */
 export const listed = (page: Page): Promise<readonly string[]> =>
-  page
-    .locator('main [data-visit], main h3 a[href^="#/visits/"], main tbody a[href^="#/visits/"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  hrefs(page, 'main :is([data-row], table a[href^="#/visits/"])');
+
+/** Addresses of the links that fit a selector, in their order. */
+export const hrefs = (page: Page, selector: string): Promise<readonly string[]> =>
+  page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

@@ -7,12 +7,14 @@ export const cutOff = (page: Page): Promise<string[]> =>
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth - clientWidth} px too wide`);
     const scrolls = (element: Element | null): boolean =>
-      element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+      element !== null &&
+      element !== document.body &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
     const controls = 'a[href], button, summary, label, th, h1, h2, h3, legend, dt, dd, p, li';
     for (const element of root.querySelectorAll<HTMLElement>(controls)) {
       const style = getComputedStyle(element);
-      if (!element.checkVisibility({ visibilityProperty: true }) || element.clientWidth <= 1) continue;
+      if (!element.checkVisibility({ visibilityProperty: true }) || style.clipPath !== 'none') continue;
       const name = `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.trim().slice(0, 40)}”`;
       const clips = style.overflowX !== 'visible';
       if (clips && element.scrollWidth > element.clientWidth + 1) faults.push(`${name} is cut at its side`);

@@ -66,7 +66,8 @@ export const otherStates: readonly State[] = [
     only: 'wide',
     then: async (page) => {
       await page.locator('ol a[href*="#/visits/2024-10-31-cast"][tabindex]').first().focus();
-      await page.locator('section p', { hasText: /31 Oct|10月31日/ }).waitFor();
+      const timeline = page.locator('section', { has: page.getByRole('slider') });
+      await timeline.locator('p', { hasText: /31 Oct|10月31日/ }).waitFor();
     },
   },
   {

@@ -16,7 +16,8 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     ].filter((element) => {
       const { pointerEvents, clipPath } = getComputedStyle(element);
       const seen = element.checkVisibility({ visibilityProperty: true }) && clipPath === 'none';
-      return seen && pointerEvents !== 'none' && !element.closest('svg');
+      const above = element.getBoundingClientRect().bottom + scrollY < 0;
+      return seen && !above && pointerEvents !== 'none' && !element.closest('svg');
     });
 
     const targets = elements.map((element) => {
@@ -37,9 +38,11 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       if (!getComputedStyle(element).display.startsWith('inline') || !element.matches('a')) return false;
       const block = blockOf(element.parentElement ?? element).cloneNode(true) as Element;
       for (const other of block.querySelectorAll('a, button')) other.remove();
-      return /\p{L}/u.test(block.textContent ?? '');
+      return /[\p{L},、，；]/u.test(block.textContent ?? '');
     };
+    const overlaid = ({ element }: Target) => element.closest('body > nav') !== null;
     const near = (one: Target, other: Target): boolean => {
+      if (overlaid(one) !== overlaid(other)) return false;
       const dx = Math.max(other.box.left - one.x, 0, one.x - other.box.right);
       const dy = Math.max(other.box.top - one.y, 0, one.y - other.box.bottom);
       if (Math.hypot(dx, dy) < LEAST / 2 - ROUNDING) return true;
@@ -49,7 +52,8 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       if (!element.matches('a')) return true;
       const { borderTopWidth, borderBottomWidth, backgroundColor } = getComputedStyle(element);
       const drawn = borderTopWidth !== '0px' && borderBottomWidth !== '0px';
-      return drawn || backgroundColor !== 'rgba(0, 0, 0, 0)' || element.closest('header nav, body > nav, footer') !== null;
+      const shell = !element.closest('main') && element.closest('nav, footer') !== null;
+      return drawn || shell || backgroundColor !== 'rgba(0, 0, 0, 0)';
     };
 
     const faults: string[] = [];

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { go, hashOf, listed } from './support/go.ts';
+
+const steps = (page: Page): Promise<number> => page.evaluate(() => history.length);
+
+const tick = (name: RegExp) => (page: Page) => page.getByRole('checkbox', { name }).first().click();
+
+/** Ten gestures, each a step of the history. */
+const GESTURES: readonly ((page: Page) => Promise<void>)[] = [
+  tick(/^Inbound/),
+  tick(/^Outbound/),
+  tick(/^International/),
+  tick(/^Inbound/),
+  (page) =>
+    page
+      .getByRole('radio', { name: 'Oldest first' })
+      .or(page.getByRole('radio', { name: /oldest/i }))
+      .click(),
+  (page) => page.getByRole('radio', { name: /table/i }).last().click(),
+  (page) =>
+    page
+      .getByRole('searchbox', { name: 'Search within the visits' })
+      .pressSequentially('university', { delay: 30 }),
+  (page) => page.getByRole('button', { name: 'Clear the search' }).click(),
+  (page) => page.getByRole('button', { name: /^Remove Scope/ }).click(),
+  (page) => page.getByRole('button', { name: 'Clear all' }).first().click(),
+];
+
+test('ten gestures are ten steps; Back and Forward go through each', async ({ page }) => {
+  await go(page, 'visits');
+  const first = await steps(page);
+  const states = [{ hash: hashOf(page), rows: await listed(page) }];
+  for (const [i, gesture] of GESTURES.entries()) {
+    await gesture(page);
+    await expect.poll(() => steps(page), { message: `step ${i + 1}` }).toBe(first + i + 1);
+    // The rest of what was typed goes into the same step.
+    if (i === 6) await expect.poll(() => hashOf(page)).toContain('q=university');
+    expect(hashOf(page)).not.toBe(states.at(-1)?.hash);
+    states.push({ hash: hashOf(page), rows: await listed(page) });
+  }
+  const shows = async (state: (typeof states)[number] | undefined) => {
+    await expect.poll(() => hashOf(page)).toBe(state?.hash);
+    await expect.poll(() => listed(page)).toEqual(state?.rows);
+  };
+  for (const state of states.slice(0, -1).toReversed()) {
+    await page.goBack();
+    await shows(state);
+  }
+  for (const state of states.slice(1)) {
+    await page.goForward();
+    await shows(state);
+  }
+  expect(await steps(page)).toBe(first + GESTURES.length);
+});
+
+test('a drag of the strip, and a drag of the timeline, are one step each', async ({ page }) => {
+  await go(page, 'visits');
+  const handle = page.getByRole('slider').first();
+  await handle.scrollIntoViewIfNeeded();
+  const first = await steps(page);
+  const box = await handle.boundingBox();
+  if (!box) throw new Error('the handle is not drawn');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  for (let i = 1; i <= 20; i++) await page.mouse.move(box.x + box.width / 2 + i * 12, box.y + box.height / 2);
+  await page.mouse.up();
+  await expect.poll(() => steps(page)).toBe(first + 1);
+  const dragged = hashOf(page);
+  expect(dragged).toMatch(/from=\d{4}/);
+  await page.goBack();
+  await expect.poll(() => hashOf(page)).toBe('#/visits');
+  await page.goForward();
+  await expect.poll(() => hashOf(page)).toBe(dragged);
+});
+
+/** Links as this release writes them. A link once sent must open what it opened; add, never change. */
+const FROZEN = [
+  ['visits?theme=solid-waste&direction=inbound', 'Visits'],
+  ['visits?partner=cast&from=2010&to=2020-06&sort=oldest&as=table', 'Visits'],
+  [
+    'visits?kind=university&scope=international&country=DE&year=2019&period=13fyp&format=talks&outcome=agreement-signed&commitment=open&date=exact',
+    'Visits',
+  ],
+  ['visits/2005-ut-arlington', /Arlington/],
+  ['visits/2010-06-03-kyoto-sangyo', /Kyoto/],
+  ['partners?kind=company&scope=domestic&country=CN&q=steel&sort=last&as=table', 'Partners'],
+  ['partners/cast', /Association for Science and Technology/],
+  ['themes', 'Themes'],
+  ['themes/solid-waste', /waste/i],
+  ['people?side=partner&q=wang&sort=visits', 'People'],
+  ['search?q=steel', 'Search'],
+  ['data?missing=partly-read', 'How whole the records are'],
+  ['about', 'About this dashboard'],
+  // The language stays for what follows.
+  ['?lang=zh', '谁来过，我们去过哪里，谈成了什么'],
+] as const;
+
+test('links of every release open what they opened, and nothing of them is ignored', async ({ page }) => {
+  for (const [address, heading] of FROZEN)
+    await test.step(address, async () => {
+      await page.goto('./#/about');
+      await go(page, address);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
+      await expect(page.getByText('this address')).toHaveCount(0);
+    });
+});

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { open, settled } from './support/open.ts';
+import { pageStates } from './support/states.ts';
+
+const overview = pageStates[0];
+const look = { theme: 'light', lang: 'en', width: 1440 } as const;
+
+/** Everything on the page that moves, as "what: property, seconds". */
+const motions = (page: Page) =>
+  page.evaluate(() => {
+    const seconds = (list: string) => Math.max(...list.split(',').map((one) => Number.parseFloat(one)));
+    return [...document.querySelectorAll('body *')].flatMap((element) => {
+      const style = getComputedStyle(element);
+      const found: { property: string; lasts: number; endless: boolean }[] = [];
+      const transition = seconds(style.transitionDuration);
+      if (transition > 0) found.push({ property: style.transitionProperty, lasts: transition, endless: false });
+      const animation = seconds(style.animationDuration);
+      if (style.animationName !== 'none')
+        found.push({ property: style.animationName, lasts: animation, endless: style.animationIterationCount === 'infinite' });
+      return found;
+    });
+  });
+
+/** Where each mark of the drawings stands. */
+const drawing = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main svg :is(path, rect, circle, text)')]
+      .map((e) => `${e.getAttribute('d') ?? ''} ${e.getAttribute('x') ?? ''} ${e.getAttribute('transform') ?? ''}`)
+      .join('\n'),
+  );
+
+test.describe('with less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('nothing moves', async ({ page }) => {
+    await open(page, overview, look);
+    for (const { at } of pageStates) {
+      await page.goto(`./#${at}`);
+      await settled(page);
+      expect((await motions(page)).filter(({ lasts }) => lasts > 0), at).toEqual([]);
+    }
+  });
+
+  test('a zoom is there at once', async ({ page }) => {
+    await open(page, overview, look);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(page).toHaveURL(/from=/);
+    const soon = await drawing(page);
+    await page.waitForTimeout(400);
+    expect(await drawing(page)).toBe(soon);
+  });
+});
+
+test('what moves is short and ends', async ({ page }) => {
+  await open(page, overview, look);
+  for (const { at } of pageStates) {
+    await page.goto(`./#${at}`);
+    await settled(page);
+    expect((await motions(page)).filter(({ lasts, endless }) => lasts > 0.25 || endless), at).toEqual([]);
+    expect(await page.locator('marquee, blink, video, audio').count()).toBe(0);
+  }
+});
+
+test.describe('in the colours of the system', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('what is chosen, marked and drawn can still be told', async ({ page }) => {
+    await open(page, { name: 'visits', at: '/visits?direction=inbound' }, look);
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const chosen = page.getByRole('radio', { name: 'All', exact: true }).locator('xpath=..');
+    expect(await chosen.evaluate((e) => getComputedStyle(e).borderBottomColor)).not.toBe(paper);
+    const box = page.getByRole('checkbox', { checked: true });
+    await expect(box).toHaveCount(1);
+    const check = box.locator('xpath=../*[name()="svg"]');
+    await expect(check).toBeVisible();
+    expect(await check.evaluate((e) => getComputedStyle(e).color)).not.toBe(paper);
+
+    const invisible = await page.evaluate((paper) => {
+      const inks = [...document.querySelectorAll<SVGElement>('main svg :is(path, rect, circle, line, text)')];
+      const drawn = inks.filter((e) => e.getBoundingClientRect().width > 0 && !e.closest('defs, clipPath, mask'));
+      const seen = drawn.filter((e) => {
+        const { fill, stroke } = getComputedStyle(e);
+        return [fill, stroke].some((colour) => colour !== 'none' && colour !== paper && colour !== 'rgba(0, 0, 0, 0)');
+      });
+      return { drawn: drawn.length, seen: seen.length };
+    }, paper);
+    expect(invisible.seen).toBeGreaterThan(invisible.drawn / 2);
+
+    const field = page.getByRole('searchbox').first();
+    await field.focus();
+    expect(await field.locator('xpath=..').evaluate((e) => getComputedStyle(e).outlineStyle)).toBe('solid');
+  });
+});
+
+test.describe('on paper', () => {
+  test('the overview keeps its figures and loses its controls', async ({ page }) => {
+    await open(page, overview, { ...look, theme: 'dark', width: 794 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+    await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('button', { name: /Zoom|Menu|Copy/ }).filter({ visible: true })).toHaveCount(0);
+  });
+
+  test('every visit is printed', async ({ page }) => {
+    await open(page, { name: 'visits', at: '/visits' }, look);
+    await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+    });
+    await page.emulateMedia({ media: 'print' });
+    const list = page.getByRole('main').locator('li, tr, article').filter({ has: page.locator('h4 a, h3 a') });
+    await expect(list.filter({ visible: true })).toHaveCount(85);
+    await expect(page.getByRole('searchbox').filter({ visible: true })).toHaveCount(0);
+  });
+});

@@ -1,0 +1,90 @@
+import { rawDataset, rawPartner, rawVisit } from '../support/raw.ts';
+import { expect, test } from './support/app.ts';
+import { serveFiles } from './support/data.ts';
+import { go, listed } from './support/go.ts';
+import { expectSound } from './support/sound.ts';
+
+const AWKWARD = [
+  '((a+)+)+$',
+  '[',
+  '\\',
+  '.*',
+  '(?=',
+  '"',
+  '👩‍👩‍👧',
+  '__proto__',
+  '<img src=x onerror=alert(1)>',
+  '%00',
+  '\u0301',
+  'a'.repeat(10_000),
+  '* '.repeat(5_000),
+];
+
+for (const [address, box] of [
+  ['visits', 'Search within the visits'],
+  ['search', 'Search everything on record'],
+] as const)
+  test(`a search is taken as it is written: ${address}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { longest: 0 });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries())
+          Object.assign(window, { longest: Math.max(duration, Reflect.get(window, 'longest')) });
+      }).observe({ type: 'longtask' });
+    });
+    await go(page, address);
+    const field = page.getByRole('searchbox', { name: box });
+    for (const q of AWKWARD)
+      await test.step(q.slice(0, 20), async () => {
+        await field.fill(q);
+        await field.press('Enter');
+        await expect
+          .poll(() => new URLSearchParams(new URL(page.url()).hash.split('?')[1]).get('q'))
+          .toBe(q.trim());
+        await expectSound(page, AWKWARD);
+        if (q.length > 3) expect(await listed(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      });
+    expect(await page.evaluate(() => Reflect.get(window, 'longest'))).toBeLessThan(1000);
+    await field.fill('steel');
+    await field.press('Enter');
+    await expect(page.locator('main mark').first()).toBeVisible();
+  });
+
+test('found however it is written: composed or not, wide or narrow, in other letters of the same', async ({
+  page,
+}) => {
+  const titles = [
+    'Universite\u0301 de Lie\u0300ge',
+    'ＦＵＬＬ width',
+    'İstanbul',
+    'Hauptstraße',
+    '𠮷野家',
+    '👩‍👩‍👧 family',
+    'TU 慕尼黑',
+    'ﾊﾟﾅｿﾆｯｸ',
+  ];
+  await serveFiles(
+    page,
+    rawDataset({
+      partners: [rawPartner()],
+      visits: titles.map((title, i) => rawVisit({ id: `v${i}`, title })),
+    }),
+  );
+  for (const [q, id] of [
+    ['université', 0],
+    ['liege', 0],
+    ['full ＷＩＤＴＨ', 1],
+    ['istanbul', 2],
+    ['HAUPTSTRASSE', 3],
+    ['𠮷', 4],
+    ['👩‍👩‍👧', 5],
+    ['tu 慕尼黑', 6],
+    ['パナソニック', 7],
+  ] as const)
+    await test.step(q, async () => {
+      await go(page, `visits?q=${encodeURIComponent(q)}`);
+      expect(await listed(page)).toEqual([`#/visits/v${id}`]);
+      await expect(page.locator('main mark').first()).toBeVisible();
+    });
+});
