@@ -20,7 +20,7 @@ export function Loading({ place, onCancel }: { readonly place: Place; readonly o
   return (
     <>
       <progress className={styles['progress']} aria-label={loading.title} value={part} max={1} />
-      <div aria-busy="true">
+      <div className={styles['page']} aria-busy="true">
         <PageHead title={headingOf(place, words)} />
         {place.page === 'overview' && <FiguresToCome />}
         <section>

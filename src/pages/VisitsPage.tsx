@@ -14,6 +14,7 @@ import { CopyLink } from '../ui/CopyLink.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { useNarrow } from '../ui/use-narrow.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { FoundBeside } from './FoundBeside.tsx';
 import { narrowedBy } from './narrowed-by.ts';
@@ -26,6 +27,7 @@ import { wholeSpan } from './whole-span.ts';
 /** All visits, or those that are asked for: filters, what they come to, and the same selection as timeline and list. */
 export function VisitsPage() {
   const { words } = useLanguage();
+  const narrow = useNarrow();
   const register = useRegister();
   const address = useView(register);
   const { view, ignored, change, href } = address;
@@ -51,11 +53,13 @@ export function VisitsPage() {
             placeholder={words.filters.searchHint}
             clearLabel={words.filters.clearSearch}
           />
-          <FilterSheet {...filters} shown={visits.length} />
+          {narrow && <FilterSheet {...filters} shown={visits.length} />}
         </div>
-        <div className={styles['rail']}>
-          <FacetRail {...filters} bars={bars} />
-        </div>
+        {!narrow && (
+          <div className={styles['rail']}>
+            <FacetRail {...filters} bars={bars} />
+          </div>
+        )}
         <div className={styles['found']}>
           <Chips register={register} view={view} change={change} />
           {visits.length === 0 ? (

@@ -25,64 +25,66 @@ export function AmongPeers({
   const { words } = useLanguage();
   const { columns } = words.partners;
   return (
-    <table className={styles['peers']}>
-      <caption className={styles['caption']}>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.partner}</th>
-          <th scope="col" className={styles['end']}>
-            {columns.visits}
-          </th>
-          <th scope="col" className={styles['end']}>
-            {columns.signed}
-          </th>
-          <th scope="col" className={styles['end']}>
-            {columns.last}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const of = [row.partner.id];
-          const me = row.partner.id === partner;
-          return (
-            <tr key={row.partner.id} className={cx(me && styles['me'])} aria-current={me || undefined}>
-              <th scope="row">
-                <Who {...whoOf(row.partner, register)} href={paths.partner(row.partner.id)} />
-              </th>
-              <td className={styles['end']}>
-                {row.visits.length > 0 ? (
-                  <Num href={paths.visits({ partner: of })} label={words.partners.visits(row.visits.length)}>
-                    {row.visits.length}
-                  </Num>
-                ) : (
-                  <span className={styles['zero']}>0</span>
-                )}
-              </td>
-              <td className={styles['end']}>
-                {row.signed > 0 ? (
-                  <Num
-                    href={paths.visits({ partner: of, outcome: ['agreement-signed', 'agreement-renewed'] })}
-                  >
-                    {row.signed}
-                  </Num>
-                ) : (
-                  <span className={styles['zero']}>0</span>
-                )}
-              </td>
-              <td className={styles['end']}>
-                {row.last ? (
-                  <Link href={paths.visit(row.last.id)} quiet>
-                    {words.dates.short(row.last.when)}
-                  </Link>
-                ) : (
-                  <span className={styles['zero']}>–</span>
-                )}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div className={styles['scroll']}>
+      <table className={styles['peers']}>
+        <caption className={styles['caption']}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.partner}</th>
+            <th scope="col" className={styles['end']}>
+              {columns.visits}
+            </th>
+            <th scope="col" className={styles['end']}>
+              {columns.signed}
+            </th>
+            <th scope="col" className={styles['end']}>
+              {columns.last}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const of = [row.partner.id];
+            const me = row.partner.id === partner;
+            return (
+              <tr key={row.partner.id} className={cx(me && styles['me'])} aria-current={me || undefined}>
+                <th scope="row">
+                  <Who {...whoOf(row.partner, register)} href={paths.partner(row.partner.id)} />
+                </th>
+                <td className={styles['end']}>
+                  {row.visits.length > 0 ? (
+                    <Num href={paths.visits({ partner: of })} label={words.partners.visits(row.visits.length)}>
+                      {row.visits.length}
+                    </Num>
+                  ) : (
+                    <span className={styles['zero']}>0</span>
+                  )}
+                </td>
+                <td className={styles['end']}>
+                  {row.signed > 0 ? (
+                    <Num
+                      href={paths.visits({ partner: of, outcome: ['agreement-signed', 'agreement-renewed'] })}
+                    >
+                      {row.signed}
+                    </Num>
+                  ) : (
+                    <span className={styles['zero']}>0</span>
+                  )}
+                </td>
+                <td className={styles['end']}>
+                  {row.last ? (
+                    <Link href={paths.visit(row.last.id)} quiet>
+                      {words.dates.short(row.last.when)}
+                    </Link>
+                  ) : (
+                    <span className={styles['zero']}>–</span>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { say, type Text } from '../records/text.ts';
+import { Say } from '../ui/Say.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './FullName.module.css';
 
@@ -12,7 +13,7 @@ export function FullName({ name }: { readonly name: Text }) {
       : Object.entries(name).find(([key, text]) => key !== shown.lang && text);
   return (
     <>
-      <span lang={shown.lang === lang ? undefined : shown.lang}>{shown.text}</span>
+      <Say text={name} />
       {other && (
         <>
           {' '}

@@ -8,13 +8,14 @@ export interface Said {
 }
 
 const HAN = /\p{Script=Han}/u;
+const LATIN = /\p{Script=Latin}{2}/u;
 
 /**
- * The Text in the asked language, else in any other it has. A plain string has no language of its own:
- * one with a Han character in it counts as Chinese, so that a screen reader does not spell it out.
+ * The Text in the asked language, else in any other it has. A plain string has no language of its own: one with a Han
+ * character in it counts as Chinese and one with two Latin letters as English, so that a screen reader does not spell it out.
  */
 export function say(text: Text, lang: string): Said {
-  if (typeof text === 'string') return { text, lang: HAN.test(text) ? 'zh' : undefined };
+  if (typeof text === 'string') return { text, lang: HAN.test(text) ? 'zh' : LATIN.test(text) ? 'en' : undefined };
   const asked = Object.hasOwn(text, lang) ? text[lang] : undefined;
   if (asked) return { text: asked, lang };
   for (const [other, value] of Object.entries(text)) if (value) return { text: value, lang: other };

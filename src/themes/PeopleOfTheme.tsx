@@ -9,7 +9,13 @@ import type { Companion } from './companions.ts';
 import { TakingPart } from './TakingPart.tsx';
 
 /** The people who were in the room when a theme was spoken of. */
-export function PeopleOfTheme({ theme, people }: { readonly theme: Theme; readonly people: readonly Companion<Person>[] }) {
+export function PeopleOfTheme({
+  theme,
+  people,
+}: {
+  readonly theme: Theme;
+  readonly people: readonly Companion<Person>[];
+}) {
   const { lang } = useLanguage();
   return (
     <TakingPart

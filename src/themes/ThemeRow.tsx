@@ -9,7 +9,15 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './ThemeRow.module.css';
 
 /** One theme in a ranking: place, name, number of visits, and below it a rule as long as its share of the largest. */
-export function ThemeRow({ count, place, most }: { readonly count: ThemeCount; readonly place: number; readonly most: number }) {
+export function ThemeRow({
+  count,
+  place,
+  most,
+}: {
+  readonly count: ThemeCount;
+  readonly place: number;
+  readonly most: number;
+}) {
   const { lang, words } = useLanguage();
   const { theme, visits, watched } = count;
   return (
@@ -33,7 +41,11 @@ export function ThemeRow({ count, place, most }: { readonly count: ThemeCount; r
       ) : (
         <span>0</span>
       )}
-      <span className={styles['rule']} aria-hidden="true" style={{ width: `${(visits.length / Math.max(1, most)) * 100}%` }} />
+      <span
+        className={styles['rule']}
+        aria-hidden="true"
+        style={{ width: `${(visits.length / Math.max(1, most)) * 100}%` }}
+      />
     </li>
   );
 }

@@ -8,11 +8,19 @@ import { type Wording, wordsOfSources } from './words-of-sources.ts';
 /** A wording of one visit opens that visit; of several, the visits on the theme in which these words stand. */
 function doorOf(wording: Wording, theme: Theme): string {
   const [first, ...more] = wording.visits;
-  return first && more.length === 0 ? paths.visit(first.id) : paths.visits({ theme: [theme.id], q: wording.term });
+  return first && more.length === 0
+    ? paths.visit(first.id)
+    : paths.visits({ theme: [theme.id], q: wording.term });
 }
 
 /** The words of the sources by which visits were recognised as speaking of a theme. */
-export function WordsOfSources({ theme, visits }: { readonly theme: Theme; readonly visits: readonly Visit[] }) {
+export function WordsOfSources({
+  theme,
+  visits,
+}: {
+  readonly theme: Theme;
+  readonly visits: readonly Visit[];
+}) {
   const { lang, words } = useLanguage();
   const wordings = wordsOfSources(visits, theme.id);
   if (wordings.length === 0) return <p className={styles['note']}>{words.themes.noWords}</p>;

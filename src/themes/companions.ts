@@ -9,9 +9,14 @@ export interface Companion<T> {
   readonly visits: number;
 }
 
-function ranked<T>(visits: readonly Visit[], idsOf: (visit: Visit) => readonly string[], byId: ReadonlyMap<string, T>) {
+function ranked<T>(
+  visits: readonly Visit[],
+  idsOf: (visit: Visit) => readonly string[],
+  byId: ReadonlyMap<string, T>,
+) {
   const counts = new Map<string, number>();
-  for (const visit of visits.toReversed()) for (const id of new Set(idsOf(visit))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const visit of visits.toReversed())
+    for (const id of new Set(idsOf(visit))) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
     .flatMap(([id, n]): Companion<T>[] => {
       const it = byId.get(id);

@@ -23,10 +23,12 @@ export function wordsOfSources(visits: readonly Visit[], theme: string): readonl
         else found.set(keyOf(term), { term, visits: new Set([visit]) });
       }
   return [...found.values()]
-    .map(({ term, visits: own }): Wording => ({
-      term,
-      lang: /\p{Script=Han}/u.test(term) ? 'zh' : 'en',
-      visits: [...own],
-    }))
+    .map(
+      ({ term, visits: own }): Wording => ({
+        term,
+        lang: /\p{Script=Han}/u.test(term) ? 'zh' : 'en',
+        visits: [...own],
+      }),
+    )
     .sort((a, b) => b.visits.length - a.visits.length);
 }

@@ -15,7 +15,7 @@ import { ListTwin } from './ListTwin.tsx';
 import { inView } from './marks.ts';
 import { extentOf, type Span } from './scale.ts';
 import styles from './Timeline.module.css';
-import { useNarrow } from './use-narrow.ts';
+import { useNarrow } from '../ui/use-narrow.ts';
 import { type OnSpan, useSpan } from './use-span.ts';
 import { YearsDown } from './YearsDown.tsx';
 

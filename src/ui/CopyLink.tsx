@@ -1,5 +1,5 @@
-import { CopyResult } from './CopyResult.tsx';
 import styles from './CopyLink.module.css';
+import { CopyResult } from './CopyResult.tsx';
 import { shareLink } from './share-link.ts';
 import { useCopy } from './use-copy.ts';
 import { useLanguage } from './use-language.ts';
@@ -10,7 +10,11 @@ export function CopyLink() {
   const { state, copy } = useCopy();
   return (
     <span>
-      <button type="button" className={styles['copy']} onClick={() => void copy(shareLink(location.href, lang))}>
+      <button
+        type="button"
+        className={styles['copy']}
+        onClick={() => void copy(shareLink(location.href, lang))}
+      >
         {words.ui.copyLink}
       </button>
       <CopyResult state={state} />

@@ -9,7 +9,13 @@ import { useLanguage } from './use-language.ts';
 export function FaultReport({ part, error }: { readonly part: string; readonly error: unknown }) {
   const { words } = useLanguage();
   const { state, copy } = useCopy();
-  const report = faultReport({ part, error, hash: location.hash, agent: navigator.userAgent, now: new Date() });
+  const report = faultReport({
+    part,
+    error,
+    hash: location.hash,
+    agent: navigator.userAgent,
+    now: new Date(),
+  });
   return (
     <details className={styles['report']}>
       <summary>{words.ui.reportTitle}</summary>

@@ -14,22 +14,24 @@ export interface Figure {
 /** Large figures that read on as one sentence. */
 export function Figures({ items }: { readonly items: readonly Figure[] }) {
   return (
-    <ul className={styles['figures']}>
-      {items.map((item, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the figures are a sentence; their place is what they are
-        <li key={i} className={styles['figure']}>
-          <span className={styles['n']}>
-            {item.href ? (
-              <Num href={item.href} label={item.label}>
-                {item.n}
-              </Num>
-            ) : (
-              item.n
-            )}
-          </span>
-          <span className={styles['text']}>{item.text}</span>
-        </li>
-      ))}
-    </ul>
+    <div className={styles['frame']}>
+      <ul className={styles['figures']}>
+        {items.map((item, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the figures are a sentence; their place is what they are
+          <li key={i} className={styles['figure']}>
+            <span className={styles['n']}>
+              {item.href ? (
+                <Num href={item.href} label={item.label}>
+                  {item.n}
+                </Num>
+              ) : (
+                item.n
+              )}
+            </span>
+            <span className={styles['text']}>{item.text}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -9,9 +9,18 @@ export function IconButton({
   icon,
   className,
   ...native
-}: Omit<ComponentProps<'button'>, 'children' | 'aria-label'> & { readonly label: string; readonly icon: IconName }) {
+}: Omit<ComponentProps<'button'>, 'children' | 'aria-label'> & {
+  readonly label: string;
+  readonly icon: IconName;
+}) {
   return (
-    <button type="button" title={label} {...native} aria-label={label} className={cx(styles['button'], className)}>
+    <button
+      type="button"
+      title={label}
+      {...native}
+      aria-label={label}
+      className={cx(styles['button'], className)}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { cx } from './cx.ts';
+import { hasLongWord } from './long-word.ts';
 import styles from './Segment.module.css';
 import hidden from './VisuallyHidden.module.css';
 
@@ -24,7 +26,7 @@ export function Segment<Id extends string>({
     <fieldset className={styles['segment']}>
       <legend className={hidden['hidden']}>{label}</legend>
       {options.map((option) => (
-        <label key={option.id} className={styles['option']}>
+        <label key={option.id} className={cx(styles['option'], hasLongWord(option.label) && styles['long'])}>
           <input
             type="radio"
             name={name}

@@ -54,7 +54,9 @@ export function TableTwin({
                     <button
                       type="button"
                       className={cx(sorted && styles['sorted'])}
-                      onClick={() => setOrder(nextOrder(order, i, typeof rows[0]?.sortValues?.[i] === 'number'))}
+                      onClick={() =>
+                        setOrder(nextOrder(order, i, typeof rows[0]?.sortValues?.[i] === 'number'))
+                      }
                     >
                       {column.label}
                       <span aria-hidden="true">{sorted ? (sorted.descending ? ' ↓' : ' ↑') : ''}</span>

@@ -4,7 +4,13 @@ import { useLanguage } from './use-language.ts';
 export type ViewKind = 'chart' | 'table';
 
 /** The same figures as a picture or as a table. */
-export function ViewSwitch({ value, onChange }: { readonly value: ViewKind; readonly onChange: (view: ViewKind) => void }) {
+export function ViewSwitch({
+  value,
+  onChange,
+}: {
+  readonly value: ViewKind;
+  readonly onChange: (view: ViewKind) => void;
+}) {
   const { words } = useLanguage();
   return (
     <Segment

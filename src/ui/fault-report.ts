@@ -19,5 +19,11 @@ export function faultReport({
 }): string {
   const page = /^#?\/?([a-z]*)/.exec(hash)?.[1] || 'overview';
   const kind = error instanceof Error ? error.name : typeof error;
-  return [`part: ${part}`, `page: ${page}`, `error: ${kind}`, `time: ${now.toISOString()}`, `browser: ${agent}`].join('\n');
+  return [
+    `part: ${part}`,
+    `page: ${page}`,
+    `error: ${kind}`,
+    `time: ${now.toISOString()}`,
+    `browser: ${agent}`,
+  ].join('\n');
 }

@@ -10,7 +10,8 @@ export function termRanges(text: string, terms: readonly string[]): readonly Ran
     const wanted = term.toLowerCase();
     const found: Range[] = [];
     if (wanted === '') return found;
-    for (let i = lower.indexOf(wanted); i >= 0; i = lower.indexOf(wanted, i + wanted.length)) found.push([i, i + wanted.length]);
+    for (let i = lower.indexOf(wanted); i >= 0; i = lower.indexOf(wanted, i + wanted.length))
+      found.push([i, i + wanted.length]);
     return found;
   });
 }

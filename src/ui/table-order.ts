@@ -11,7 +11,11 @@ interface Sortable {
 }
 
 /** Rows in the order of a column; rows equal in it, and rows without sort values, keep the order they came in. */
-export function inOrder<Row extends Sortable>(rows: readonly Row[], order: TableOrder | undefined, tag: string): readonly Row[] {
+export function inOrder<Row extends Sortable>(
+  rows: readonly Row[],
+  order: TableOrder | undefined,
+  tag: string,
+): readonly Row[] {
   if (!order) return rows;
   const collator = new Intl.Collator(tag, { numeric: true });
   const sign = order.descending ? -1 : 1;
@@ -19,11 +23,15 @@ export function inOrder<Row extends Sortable>(rows: readonly Row[], order: Table
     const x = a.sortValues?.[order.column];
     const y = b.sortValues?.[order.column];
     if (x === undefined || y === undefined) return 0;
-    return sign * (typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y)));
+    return (
+      sign * (typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y)))
+    );
   });
 }
 
 /** The order after a press on a column's head: numbers start with the largest, words with the first. */
 export function nextOrder(order: TableOrder | undefined, column: number, numeric: boolean): TableOrder {
-  return order?.column === column ? { column, descending: !order.descending } : { column, descending: numeric };
+  return order?.column === column
+    ? { column, descending: !order.descending }
+    : { column, descending: numeric };
 }

@@ -1,12 +1,19 @@
 import { useEffect, useState } from 'react';
 
 /** How the last copying went. `failed` keeps the text, so that it can be shown for copying by hand. */
-export type CopyState = { readonly is: 'idle' } | { readonly is: 'copied' } | { readonly is: 'failed'; readonly text: string };
+export type CopyState =
+  | { readonly is: 'idle' }
+  | { readonly is: 'copied' }
+  | { readonly is: 'failed'; readonly text: string };
 
 const IDLE: CopyState = { is: 'idle' };
 
 /** Copies text to the clipboard. "Copied" is said for three seconds. */
-export function useCopy(): { readonly state: CopyState; readonly copy: (text: string) => Promise<void>; readonly reset: () => void } {
+export function useCopy(): {
+  readonly state: CopyState;
+  readonly copy: (text: string) => Promise<void>;
+  readonly reset: () => void;
+} {
   const [state, setState] = useState<CopyState>(IDLE);
   // Talks to the clock: takes "copied" back.
   useEffect(() => {

@@ -79,7 +79,7 @@ const FROZEN = [
   ['visits?theme=solid-waste&direction=inbound', 'Visits'],
   ['visits?partner=cast&from=2010&to=2020-06&sort=oldest&as=table', 'Visits'],
   [
-    'visits?kind=university&scope=international&country=DE&year=2019&period=13fyp&format=talks&outcome=agreement-signed&commitment=open&date=exact',
+    'visits?kind=university&scope=international&country=DE&year=2019&period=13th-fyp&format=talks&outcome=agreement-signed&commitment=open&date=exact',
     'Visits',
   ],
   ['visits/2005-ut-arlington', /Arlington/],

@@ -8,6 +8,6 @@ function subscribe(tell: () => void): () => void {
   return () => list.removeEventListener('change', tell);
 }
 
-/** Whether the window is one in which years run down the page. */
+/** Whether the window has room for one column only: years run down the page, filters stand in a sheet. */
 export const useNarrow = (): boolean =>
   useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
