@@ -14,7 +14,7 @@ export const covered = (page: Page): Promise<string[]> =>
       if (!element.checkVisibility({ visibilityProperty: true }) || clipPath !== 'none') continue;
       if (pointerEvents === 'none' || element.closest('svg') || element.matches(':disabled')) continue;
       // The way past the head of the page stands above it until it has the focus.
-      if (element.getBoundingClientRect().bottom + scrollY < 0) continue;
+      if (element.getBoundingClientRect().bottom + scrollY <= 0) continue;
       label.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const [box] = label.getClientRects();
       if (!box || box.bottom < 0) continue;

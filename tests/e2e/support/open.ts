@@ -12,6 +12,7 @@ export interface Look {
 /** Waits until nothing more is to come: page, fonts, parts that load late, animations. */
 export async function settled(page: Page) {
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('main [aria-busy="true"]:visible')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
     await document.fonts.ready;

@@ -16,7 +16,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     ].filter((element) => {
       const { pointerEvents, clipPath } = getComputedStyle(element);
       const seen = element.checkVisibility({ visibilityProperty: true }) && clipPath === 'none';
-      const above = element.getBoundingClientRect().bottom + scrollY < 0;
+      const above = element.getBoundingClientRect().bottom + scrollY <= 0;
       return seen && !above && pointerEvents !== 'none' && !element.closest('svg');
     });
 
