@@ -1,4 +1,4 @@
-import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /** The page of each address but the overview's, by the first step of the path, with a slash when an id follows. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -17,6 +17,9 @@ const PAGES: Readonly<Record<string, string>> = {
 
 /** A module that every page but the first waits for. */
 const ALWAYS = 'src/words/en-rest.ts';
+
+/** Browsers look for the character set in the first kilobyte, so nothing as long as this list may stand before it. */
+const CHARSET = '<meta charset="utf-8" />';
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
 
@@ -41,7 +44,7 @@ export function pageFiles(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle = {} }): HtmlTagDescriptor[] {
+      handler(html, { bundle = {} }): string {
         const chunks: Chunks = new Map(
           Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
         );
@@ -51,8 +54,9 @@ export function pageFiles(): Plugin {
           if (!start) throw new Error(`No file of the build begins with src/pages/${page}.tsx`);
           return [address, [start, always].flatMap((chunk) => (chunk ? filesOf(chunks, chunk, html) : []))];
         });
-        const content = JSON.stringify(Object.fromEntries(files));
-        return [{ tag: 'meta', attrs: { name: 'page-files', content }, injectTo: 'head-prepend' }];
+        const content = JSON.stringify(Object.fromEntries(files)).replaceAll('"', '&quot;');
+        if (!html.includes(CHARSET)) throw new Error(`index.html has no ${CHARSET}`);
+        return html.replace(CHARSET, () => `${CHARSET}\n    <meta name="page-files" content="${content}" />`);
       },
     },
   };

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 
 /** A line of text, or as much of it as is to be seen; px on the page. */
 interface Line {
+  /** Which text it is a line of. */
+  readonly text: number;
   readonly name: string;
   readonly left: number;
   readonly top: number;
@@ -15,23 +17,24 @@ const SKIPPED = 'svg, [role=application], [aria-hidden=true], nav, dialog';
 /** The lines of text in the main part of the page, from the top. */
 const linesOf = (page: Page): Promise<Line[]> =>
   page.evaluate((skipped) => {
-    /** The right edge at which text in the element is clipped. */
-    const edgeOf = (element: Element): number => {
+    /** The box that clips text in the element; none when nothing does. */
+    const clipOf = (element: Element): DOMRect | undefined => {
       let clip: Element | null = element;
       while (clip && getComputedStyle(clip).overflowX === 'visible') clip = clip.parentElement;
-      return clip?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY;
+      return clip?.getBoundingClientRect();
     };
-    const linesIn = (node: Node, element: Element) => {
+    const linesIn = (node: Node, element: Element, text: number) => {
       const range = document.createRange();
       range.selectNodeContents(node);
       const name = `“${(node.nodeValue ?? '').trim().slice(0, 24)}” in ${element.tagName.toLowerCase()}`;
-      const edge = edgeOf(element);
-      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
+      const clip = clipOf(element);
+      return [...range.getClientRects()].map((box) => ({
+        text,
         name,
-        left,
-        top,
-        right: Math.min(right, edge),
-        bottom,
+        left: Math.max(box.left, clip?.left ?? box.left),
+        top: Math.max(box.top, clip?.top ?? box.top),
+        right: Math.min(box.right, clip?.right ?? box.right),
+        bottom: Math.min(box.bottom, clip?.bottom ?? box.bottom),
       }));
     };
     const lines: Line[] = [];
@@ -39,10 +42,10 @@ const linesOf = (page: Page): Promise<Line[]> =>
       document.querySelector('main') ?? document,
       NodeFilter.SHOW_TEXT,
     );
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (let node = walker.nextNode(), text = 0; node; node = walker.nextNode(), text++) {
       const element = node.parentElement;
       if (element?.checkVisibility({ visibilityProperty: true }) && !element.closest(skipped))
-        lines.push(...linesIn(node, element));
+        lines.push(...linesIn(node, element, text));
     }
     return lines.filter(({ left, right, top, bottom }) => right - left > 2 && bottom - top > 2);
   }, SKIPPED);
@@ -60,7 +63,7 @@ const overlaps = (lines: readonly Line[]): readonly string[] => {
     const below = sorted.findIndex((b, j) => j > i && b.top > a.bottom);
     return sorted
       .slice(i + 1, below < 0 ? undefined : below)
-      .filter((b) => overlap(a, b))
+      .filter((b) => a.text !== b.text && overlap(a, b))
       .map((b) => `${a.name} and ${b.name} lie over each other`);
   });
 };

@@ -1,0 +1,92 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { tabTo } from './support/keyboard.ts';
+import { open } from './support/open.ts';
+
+const look = { theme: 'light', lang: 'en', width: 1440 } as const;
+
+/** Chooses Table with the keyboard alone. */
+async function asTable(page: Page, chart: Locator): Promise<Locator> {
+  await tabTo(page, chart.getByRole('radio', { name: 'Chart' }));
+  await page.keyboard.press('ArrowRight');
+  const region = chart.getByRole('region');
+  const table = region.getByRole('table');
+  await expect(table).toBeVisible();
+  return table;
+}
+
+/** Named, with heads for columns and rows, sortable by a button that says its order. */
+async function isTrueTable(page: Page, table: Locator) {
+  await expect(table.locator('caption')).not.toBeEmpty();
+  const heads = table.getByRole('columnheader');
+  for (const head of await heads.all()) await expect(head).toHaveAttribute('scope', 'col');
+  const rows = await table.locator('tbody tr').count();
+  await expect(table.locator('tbody th[scope=row]')).toHaveCount(rows);
+  await expect(table.locator('[aria-sort]')).toHaveCount(0);
+  const last = heads.last();
+  await last.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  const order = await last.getAttribute('aria-sort');
+  expect(order).toMatch(/^(ascending|descending)$/);
+  await page.keyboard.press('Enter');
+  await expect(last).toHaveAttribute('aria-sort', order === 'ascending' ? 'descending' : 'ascending');
+  await expect(last.getByRole('button')).toBeFocused();
+}
+
+/** The first two cells of each row, as text. */
+const pairs = (table: Locator) =>
+  table.locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) => [...row.querySelectorAll('th, td')].slice(0, 2).map((cell) => cell.textContent?.trim() ?? '')),
+  );
+
+const charts: readonly { at: string; name: RegExp }[] = [
+  { at: '/themes', name: /^Industry rose/ },
+  { at: '/themes', name: /^Where there is no conversation/ },
+  { at: '/themes', name: /^Most often together|^\w+ pairs/ },
+  { at: '/themes/steel-metallurgy', name: /^Came up/ },
+  { at: '/', name: /came up/ },
+];
+
+for (const { at, name } of charts) {
+  test(`the chart “${name.source}” on ${at} has its table`, async ({ page }) => {
+    await open(page, { name: at, at }, look);
+    const chart = page.getByRole('figure', { name });
+    await chart.scrollIntoViewIfNeeded();
+    await isTrueTable(page, await asTable(page, chart));
+  });
+}
+
+test('the ranking and its table hold the same numbers', async ({ page }) => {
+  await open(page, { name: 'overview', at: '/' }, look);
+  const chart = page.getByRole('figure', { name: /came up/ });
+  await chart.scrollIntoViewIfNeeded();
+  const drawn = await chart.locator('tbody tr:has(th[scope=row])').evaluateAll((rows) =>
+    rows.map((row) => [row.querySelector('th a > :first-child, th a')?.textContent ?? '', row.querySelectorAll('td')[0]?.textContent ?? '']),
+  );
+  expect(drawn.length).toBeGreaterThan(8);
+  const table = new Map((await pairs(await asTable(page, chart))).map(([name = '', n = '']) => [name, n]));
+  for (const [name = '', n = ''] of drawn) expect.soft(table.get(name), name).toBe(n);
+});
+
+test('the years of a theme and its table hold the same numbers, and each opens as many visits', async ({ page }) => {
+  await open(page, { name: 'theme', at: '/themes/steel-metallurgy' }, look);
+  const chart = page.getByRole('figure', { name: /^Came up/ });
+  const marks = await chart
+    .locator('svg a[aria-label]')
+    .evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  const drawn = marks.flatMap((label) => {
+    const [, year = '', certain = ''] = /^(\d{4}): (?:possibly )?(\d+)/.exec(label) ?? [];
+    return label.includes('possibly') ? [] : [[year, certain]];
+  });
+  expect(drawn.length).toBeGreaterThan(4);
+  const table = await asTable(page, chart);
+  const rows = new Map((await pairs(table)).map(([year = '', n = '']) => [year, n]));
+  for (const [year = '', n = ''] of drawn) expect.soft(rows.get(year), year).toBe(n);
+
+  const door = table.locator('tbody td a').first();
+  const counted = Number.parseInt((await door.textContent()) ?? '', 10);
+  await door.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/visits\?.*theme=steel-metallurgy/);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(String(counted));
+});
