@@ -46,7 +46,9 @@ export function pageFiles(): Plugin {
       order: 'post',
       handler(html, { bundle = {} }): string {
         const chunks: Chunks = new Map(
-          Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
+          Object.values(bundle).flatMap((file) =>
+            file.type === 'chunk' ? [[file.fileName, file] as const] : [],
+          ),
         );
         const always = startingWith(chunks, ALWAYS);
         const files = Object.entries(PAGES).map(([address, page]) => {

@@ -32,7 +32,8 @@ export function FaultBanner({
       <h2>{leftOut > 0 ? said.title(leftOut, inFile) : said.flaggedTitle(flagged, inFile)}</h2>
       <Button onClick={onHide}>{said.hide}</Button>
       <p className={styles['say']}>
-        {leftOut > 0 && said.say(leftOut, inFile - leftOut)} {flagged > 0 && said.flagged(flagged, leftOut > 0)}
+        {leftOut > 0 && said.say(leftOut, inFile - leftOut)}{' '}
+        {flagged > 0 && said.flagged(flagged, leftOut > 0)}
       </p>
       <div className={styles['list']}>
         <FaultList faults={faults.slice(0, SHOWN)} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useDatasetQuery } from '../source/use-register.ts';
-import { Loading } from './Loading.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
+import { Loading } from './Loading.tsx';
 import { NoVisits } from './NoVisits.tsx';
 import type { Place } from './pages.ts';
 import { StaleNotice } from './StaleNotice.tsx';
@@ -27,7 +27,8 @@ export function Gate({ place, children }: { readonly place: Place; readonly chil
       ) : (
         <LoadFailed place={place} error={error} onRetry={reload} />
       );
-    if (loaded.register.visits.length === 0 && place.page !== 'data') return <NoVisits reading={loaded.reading} />;
+    if (loaded.register.visits.length === 0 && place.page !== 'data')
+      return <NoVisits reading={loaded.reading} />;
     return undefined;
   }
 }

@@ -1,8 +1,8 @@
 import { useId } from 'react';
+import { ShortcutList } from '../pages/ShortcutList.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './Help.module.css';
-import { ShortcutList } from '../pages/ShortcutList.tsx';
 import { useSettings } from './use-settings.ts';
 
 /** The keys of the dashboard, and the switch for those of a single letter. */

@@ -1,5 +1,5 @@
-import { languages } from '../words/index.ts';
 import { useLanguage } from '../ui/use-language.ts';
+import { languages } from '../words/index.ts';
 import styles from './LanguageSwitch.module.css';
 import { useSettings } from './use-settings.ts';
 

@@ -3,8 +3,8 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { SectionHead } from '../ui/SectionHead.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useLanguage } from '../ui/use-language.ts';
-import { LoadingFrame } from './LoadingFrame.tsx';
 import styles from './Loading.module.css';
+import { LoadingFrame } from './LoadingFrame.tsx';
 import { headingOf } from './page-title.ts';
 import type { Place } from './pages.ts';
 import { partLoaded, slowestFile } from './progress.ts';
@@ -24,7 +24,10 @@ export function Loading({ place, onCancel }: { readonly place: Place; readonly o
         <PageHead title={headingOf(place, words)} />
         {place.page === 'overview' && <FiguresToCome />}
         <section>
-          <SectionHead title={loading.title} aside={file && loading.bytes(`${file.name}.json`, file.kilobytes)} />
+          <SectionHead
+            title={loading.title}
+            aside={file && loading.bytes(`${file.name}.json`, file.kilobytes)}
+          />
           {place.page === 'overview' ? <LoadingFrame /> : <RowsToCome />}
         </section>
       </div>

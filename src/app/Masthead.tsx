@@ -1,5 +1,5 @@
-import type { Dashboard } from '../records/dashboard.ts';
 import { paths } from '../query/paths.ts';
+import type { Dashboard } from '../records/dashboard.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Say } from '../ui/Say.tsx';
 import { Seal } from '../ui/Seal.tsx';

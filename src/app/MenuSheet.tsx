@@ -9,7 +9,13 @@ import { themes } from './theme.ts';
 import { useSettings } from './use-settings.ts';
 
 /** What the masthead has no room for on a narrow screen. */
-export function MenuSheet({ onClose, onHelp }: { readonly onClose: () => void; readonly onHelp: () => void }) {
+export function MenuSheet({
+  onClose,
+  onHelp,
+}: {
+  readonly onClose: () => void;
+  readonly onHelp: () => void;
+}) {
   const { words } = useLanguage();
   const { theme, chooseTheme } = useSettings();
   const { themeName, pages } = words.app;

@@ -6,9 +6,9 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useModal } from '../ui/use-modal.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { type Choice, paletteGroups } from './palette-entries.ts';
 import styles from './Palette.module.css';
 import { PaletteGroup } from './PaletteGroup.tsx';
+import { type Choice, paletteGroups } from './palette-entries.ts';
 import { useSettings } from './use-settings.ts';
 
 /** Finds any page, action and record by a few letters. The field keeps the focus; arrows walk the results. */

@@ -1,8 +1,8 @@
 import { LanguageContext } from '../ui/use-language.ts';
 import { firstLang } from './language.ts';
 import { PageFailed } from './PageFailed.tsx';
-import { readStored } from './stored.ts';
 import styles from './Shell.module.css';
+import { readStored } from './stored.ts';
 
 /** In place of everything, when the shell itself threw: nothing of it may be used here. */
 export function RootFailed({ error }: { readonly error: unknown }) {

@@ -1,8 +1,8 @@
 import { Icon } from '../ui/Icon.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
+import { modKey } from '../ui/mod-key.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { useSingleKeys } from '../ui/use-single-keys.ts';
-import { modKey } from '../ui/mod-key.ts';
 import styles from './SearchDoor.module.css';
 
 /** Looks like the search field and opens it. */

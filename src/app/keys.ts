@@ -1,7 +1,9 @@
 import { type GoPage, goKeys } from '../pages/shortcuts.ts';
 
 /** What a key of the keyboard asks for. */
-export type Command = { readonly do: 'go'; readonly to: GoPage } | { readonly do: 'palette' | 'help' | 'copy' };
+export type Command =
+  | { readonly do: 'go'; readonly to: GoPage }
+  | { readonly do: 'palette' | 'help' | 'copy' };
 
 export interface Press {
   readonly key: string;
@@ -46,11 +48,23 @@ export function commandOf(
   }
 }
 
-const NOT_TYPING = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
+const NOT_TYPING = new Set([
+  'button',
+  'checkbox',
+  'color',
+  'file',
+  'image',
+  'radio',
+  'range',
+  'reset',
+  'submit',
+]);
 
 /** Whether keys go into a text where the keyboard is now. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !NOT_TYPING.has(target.type);
-  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+  return (
+    target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  );
 }

@@ -4,7 +4,10 @@ export type Way =
   /** A place on the present page, by its id. */
   | { readonly kind: 'place'; readonly id: string };
 
-type Click = Pick<MouseEvent, 'button' | 'defaultPrevented' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'target'>;
+type Click = Pick<
+  MouseEvent,
+  'button' | 'defaultPrevented' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'target'
+>;
 
 /**
  * The way of a click that the application should follow itself. Nothing when the browser should: another button,
@@ -16,6 +19,7 @@ export function wayOf(click: Click): Way | undefined {
   const link = click.target instanceof Element ? click.target.closest('a[href]') : null;
   const href = link?.getAttribute('href');
   if (!link || !href?.startsWith('#')) return undefined;
-  if (link.hasAttribute('download') || !['', '_self', null].includes(link.getAttribute('target'))) return undefined;
+  if (link.hasAttribute('download') || !['', '_self', null].includes(link.getAttribute('target')))
+    return undefined;
   return href.startsWith('#/') ? { kind: 'route', to: href.slice(1) } : { kind: 'place', id: href.slice(1) };
 }

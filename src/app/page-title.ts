@@ -28,6 +28,11 @@ export const headingOf = (place: Place, words: Words): string =>
   place.page === 'overview' ? words.overview.title : words.app.pages[place.page];
 
 /** "Visits · Partnership Dashboard". */
-export function documentTitle(title: string, register: Register | undefined, lang: Lang, words: Words): string {
+export function documentTitle(
+  title: string,
+  register: Register | undefined,
+  lang: Lang,
+  words: Words,
+): string {
   return `${title} · ${register ? say(register.dashboard.title, lang).text : words.app.brand}`;
 }

@@ -18,16 +18,38 @@ export const pages = [
   { id: 'overview', path: '/', Page: OverviewPage },
   { id: 'visits', path: '/visits', load: async () => (await import('../pages/VisitsPage.tsx')).VisitsPage },
   { id: 'visit', path: '/visits/:id', load: async () => (await import('../pages/VisitPage.tsx')).VisitPage },
-  { id: 'partners', path: '/partners', load: async () => (await import('../pages/PartnersPage.tsx')).PartnersPage },
-  { id: 'partner', path: '/partners/:id', load: async () => (await import('../pages/PartnerPage.tsx')).PartnerPage },
+  {
+    id: 'partners',
+    path: '/partners',
+    load: async () => (await import('../pages/PartnersPage.tsx')).PartnersPage,
+  },
+  {
+    id: 'partner',
+    path: '/partners/:id',
+    load: async () => (await import('../pages/PartnerPage.tsx')).PartnerPage,
+  },
   { id: 'themes', path: '/themes', load: async () => (await import('../pages/ThemesPage.tsx')).ThemesPage },
   { id: 'theme', path: '/themes/:id', load: async () => (await import('../pages/ThemePage.tsx')).ThemePage },
   { id: 'people', path: '/people', load: async () => (await import('../pages/PeoplePage.tsx')).PeoplePage },
-  { id: 'person', path: '/people/:id', load: async () => (await import('../pages/PersonPage.tsx')).PersonPage },
+  {
+    id: 'person',
+    path: '/people/:id',
+    load: async () => (await import('../pages/PersonPage.tsx')).PersonPage,
+  },
   { id: 'search', path: '/search', load: async () => (await import('../pages/SearchPage.tsx')).SearchPage },
   { id: 'data', path: '/data', load: async () => (await import('../pages/DataPage.tsx')).DataPage },
-  { id: 'about', path: '/about', load: async () => (await import('../pages/AboutPage.tsx')).AboutPage, bare: true },
-  { id: 'notFound', path: '*', load: async () => (await import('../pages/NotFoundPage.tsx')).NotFoundPage, bare: true },
+  {
+    id: 'about',
+    path: '/about',
+    load: async () => (await import('../pages/AboutPage.tsx')).AboutPage,
+    bare: true,
+  },
+  {
+    id: 'notFound',
+    path: '*',
+    load: async () => (await import('../pages/NotFoundPage.tsx')).NotFoundPage,
+    bare: true,
+  },
 ] as const satisfies readonly PageEntry[];
 
 export type PageId = (typeof pages)[number]['id'];
@@ -51,7 +73,11 @@ export function placeOf(pathname: string): Place {
   const asked = steps(pathname);
   const page: PageEntry | undefined = pages.find(({ path }) => {
     const own = steps(path);
-    return path !== '*' && own.length === asked.length && own.every((step, i) => step.startsWith(':') || step === asked[i]);
+    return (
+      path !== '*' &&
+      own.length === asked.length &&
+      own.every((step, i) => step.startsWith(':') || step === asked[i])
+    );
   });
   const id = (page?.id ?? 'notFound') as PageId;
   const first = asked[0] ?? 'overview';

@@ -3,7 +3,7 @@ import { fold } from '../query/search/fold.ts';
 import { search } from '../query/search/search.ts';
 import { termsOf } from '../query/search/terms.ts';
 import { type Register, visitsOf } from '../records/register.ts';
-import { type Text, say } from '../records/text.ts';
+import { say, type Text } from '../records/text.ts';
 import { type Lang, languages, type Words, wordsIn } from '../words/index.ts';
 import { sections } from './pages.ts';
 import { type Theme, themes } from './theme.ts';
@@ -45,7 +45,9 @@ interface Asked {
 
 /** What the palette offers for a search, group by group; groups with nothing are left out. */
 export function paletteGroups(asked: Asked): readonly EntryGroup[] {
-  return [goGroup(asked), ...recordGroups(asked), ...everything(asked)].filter((group) => group.entries.length > 0);
+  return [goGroup(asked), ...recordGroups(asked), ...everything(asked)].filter(
+    (group) => group.entries.length > 0,
+  );
 }
 
 /** Pages and actions, found by their name in any language. */
@@ -67,8 +69,12 @@ function goGroup({ q, lang, theme }: Asked): EntryGroup {
   ];
   const terms = termsOf(q);
   const entries = offered
-    .filter(({ name }) => languages.some((l) => terms.every((term) => fold(name(wordsIn(l.id))).includes(term))))
-    .map(({ key, choice, name }): Entry => ({ key: `go-${key}`, choice, label: name(words), lang: undefined }));
+    .filter(({ name }) =>
+      languages.some((l) => terms.every((term) => fold(name(wordsIn(l.id))).includes(term))),
+    )
+    .map(
+      ({ key, choice, name }): Entry => ({ key: `go-${key}`, choice, label: name(words), lang: undefined }),
+    );
   return { id: 'go', title: words.app.palette.go, entries, total: entries.length };
 }
 
@@ -98,8 +104,16 @@ function recordGroups({ q, register, lang }: Asked): readonly EntryGroup[] {
   });
   const count = (visits: readonly unknown[]) => words.search.visitCount(visits.length);
   return [
-    group('partners', found.partners, (p) => ({ name: p.name, note: words.records.kind[p.kind], href: paths.partner(p.id) })),
-    group('visits', found.visits, (v) => ({ name: v.title, note: words.dates.short(v.when), href: paths.visit(v.id) })),
+    group('partners', found.partners, (p) => ({
+      name: p.name,
+      note: words.records.kind[p.kind],
+      href: paths.partner(p.id),
+    })),
+    group('visits', found.visits, (v) => ({
+      name: v.title,
+      note: words.dates.short(v.when),
+      href: paths.visit(v.id),
+    })),
     group('people', found.people, (p) => ({
       name: p.name,
       note: count(visitsOf(register.visitsByPerson, p.id)),

@@ -5,4 +5,5 @@ export type Theme = (typeof themes)[number];
 /** Anything unknown is the system's. */
 export const themeOf = (stored: string | null): Theme => themes.find((t) => t === stored) ?? 'system';
 
-export const themeAfter = (theme: Theme): Theme => themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
+export const themeAfter = (theme: Theme): Theme =>
+  themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';

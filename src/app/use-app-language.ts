@@ -10,7 +10,9 @@ import { readStored, store } from './stored.ts';
  */
 export function useAppLanguage(): { readonly lang: Lang; readonly choose: (lang: Lang) => boolean } {
   const [params, setParams] = useSearchParams();
-  const [last, setLast] = useState<Lang>(() => firstLang(location.hash, readStored('pd.lang'), navigator.languages));
+  const [last, setLast] = useState<Lang>(() =>
+    firstLang(location.hash, readStored('pd.lang'), navigator.languages),
+  );
   const asked = langIn(`?${params}`);
   // The address moves on without its language; what it said stays.
   if (asked && asked !== last) setLast(asked);

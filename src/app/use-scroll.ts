@@ -9,7 +9,9 @@ const places = new Map<string, number>(read());
 function read(): [string, number][] {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((e): e is [string, number] => Array.isArray(e) && typeof e[1] === 'number') : [];
+    return Array.isArray(kept)
+      ? kept.filter((e): e is [string, number] => Array.isArray(e) && typeof e[1] === 'number')
+      : [];
   } catch {
     // No storage, or not ours: pages then open at their top.
     return [];

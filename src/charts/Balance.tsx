@@ -33,7 +33,13 @@ function sayFinding(finding: BalanceFinding, words: Words): Sentence {
 }
 
 /** Who travelled, by kind of partner: visits to us to the left of a line, visits by us to the right, elsewhere as a number. */
-export function Balance({ register, visits }: { readonly register: Register; readonly visits: readonly Visit[] }) {
+export function Balance({
+  register,
+  visits,
+}: {
+  readonly register: Register;
+  readonly visits: readonly Visit[];
+}) {
   const { words } = useLanguage();
   const { charts, records } = words;
   const [box, width] = useWidth();
@@ -51,7 +57,11 @@ export function Balance({ register, visits }: { readonly register: Register; rea
       table={{
         columns: [
           { key: 'kind', label: charts.balance.kind },
-          ...directions.map((direction) => ({ key: direction, label: charts.way[direction], align: 'end' as const })),
+          ...directions.map((direction) => ({
+            key: direction,
+            label: charts.way[direction],
+            align: 'end' as const,
+          })),
           { key: 'total', label: charts.total, align: 'end' },
         ],
         rows: kinds.map(({ kind, total, byDirection }) => ({
@@ -67,7 +77,11 @@ export function Balance({ register, visits }: { readonly register: Register; rea
             )),
             <DoorCount key="total" certain={total} href={paths.visits({ kind: [kind] })} />,
           ],
-          sortValues: [records.kindPlural[kind], ...directions.map((direction) => byDirection[direction]), total],
+          sortValues: [
+            records.kindPlural[kind],
+            ...directions.map((direction) => byDirection[direction]),
+            total,
+          ],
         })),
       }}
     >

@@ -1,4 +1,13 @@
-import { Bar, BarChart, type BarShapeProps, ReferenceLine, Text, XAxis, YAxis, type YAxisTickContentProps } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  ReferenceLine,
+  Text,
+  XAxis,
+  YAxis,
+  type YAxisTickContentProps,
+} from 'recharts';
 import styles from './Balance.module.css';
 import type { BalanceRow } from './balance.ts';
 import { MarkLink } from './MarkLink.tsx';
@@ -51,7 +60,14 @@ export function BalancePlot({
         dataKey="name"
         width={names}
         tick={({ y, payload }: YAxisTickContentProps) => (
-          <Text className={styles['name'] ?? ''} x={0} y={y} width={names} verticalAnchor="middle" textAnchor="start">
+          <Text
+            className={styles['name'] ?? ''}
+            x={0}
+            y={y}
+            width={names}
+            verticalAnchor="middle"
+            textAnchor="start"
+          >
             {String(payload.value)}
           </Text>
         )}
@@ -63,7 +79,12 @@ export function BalancePlot({
       {side('outbound')}
       <ReferenceLine x={0} stroke="var(--ink)" />
       {rows.map((row, i) => (
-        <Elsewhere key={row.key} row={row} x={width - ELSEWHERE + 26} y={((i + 0.5) * height) / rows.length} />
+        <Elsewhere
+          key={row.key}
+          row={row}
+          x={width - ELSEWHERE + 26}
+          y={((i + 0.5) * height) / rows.length}
+        />
       ))}
     </BarChart>
   );

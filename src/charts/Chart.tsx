@@ -59,10 +59,19 @@ export function Chart({
       />
       <VisuallyHidden>{summary}</VisuallyHidden>
       <PanelBoundary name={plain(finding)} part={words.ui.chart}>
-        {view === 'chart' ? children : <TableTwin caption={summary} columns={table.columns} rows={table.rows} />}
+        {view === 'chart' ? (
+          children
+        ) : (
+          <TableTwin caption={summary} columns={table.columns} rows={table.rows} />
+        )}
       </PanelBoundary>
       <figcaption className={styles['notes']}>
-        {view === 'chart' && notes?.map((note) => <p key={plain(note)}><Sentence parts={note} /></p>)}
+        {view === 'chart' &&
+          notes?.map((note) => (
+            <p key={plain(note)}>
+              <Sentence parts={note} />
+            </p>
+          ))}
         <p>{words.charts.asOf(visits.length, words.dates.day(register.asOf))}</p>
       </figcaption>
     </figure>

@@ -9,14 +9,22 @@ import pigments from './pigment.module.css';
 import { pigmentAt } from './pigment.ts';
 
 /** What the pigments stand for, from the top of the stack down, with each group's share of the visits before and since a year. */
-export function GroupKey({ register, shift }: { readonly register: Register; readonly shift: ThemeShift | undefined }) {
+export function GroupKey({
+  register,
+  shift,
+}: {
+  readonly register: Register;
+  readonly shift: ThemeShift | undefined;
+}) {
   const { words } = useLanguage();
   const { years } = words.charts;
   const groups = register.dashboard.themeGroups.map((group, i) => ({
     group,
     pigment: pigmentAt(i),
     share: shift?.shares[i],
-    href: paths.visits({ theme: register.themes.filter((theme) => theme.group === group.id).map((theme) => theme.id) }),
+    href: paths.visits({
+      theme: register.themes.filter((theme) => theme.group === group.id).map((theme) => theme.id),
+    }),
   }));
   return (
     <table className={styles['key']}>

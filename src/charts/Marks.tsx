@@ -3,7 +3,13 @@ import { type Place, step } from './steps.ts';
 import { MarksContext, type MarksValue } from './use-marks.ts';
 
 /** Makes the marks inside one tab stop with arrow keys. Tab enters at the mark last visited, else at the first. */
-export function Marks({ places, children }: { readonly places: readonly Place[]; readonly children: ReactNode }) {
+export function Marks({
+  places,
+  children,
+}: {
+  readonly places: readonly Place[];
+  readonly children: ReactNode;
+}) {
   const [visited, setVisited] = useState<string>();
   const [reading, setReading] = useState<string>();
   const elements = useRef(new Map<string, HTMLElement | SVGElement>());

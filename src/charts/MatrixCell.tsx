@@ -49,7 +49,13 @@ export function MatrixCell({
   });
   return (
     <td>
-      <a className={styles['cell']} href={href} aria-label={label} title={[label, ...told].join('\n')} {...propsOf(mark, label)}>
+      <a
+        className={styles['cell']}
+        href={href}
+        aria-label={label}
+        title={[label, ...told].join('\n')}
+        {...propsOf(mark, label)}
+      >
         {places}
       </a>
     </td>
@@ -68,7 +74,10 @@ function Place({ count: { certain, possible } }: { readonly count: SpanCount }) 
         </b>
       )}
       {certain > 0 && (
-        <b className={cx(certain === 1 && styles['one'], certain >= 2 && certain <= 3 && styles['few'])} style={{ height }}>
+        <b
+          className={cx(certain === 1 && styles['one'], certain >= 2 && certain <= 3 && styles['few'])}
+          style={{ height }}
+        >
           {certain}
         </b>
       )}

@@ -37,14 +37,18 @@ export function PartnerTheme({ register }: { readonly register: Register }) {
   const second = matrix.slots[1]?.period;
   const nameOf = ({ period }: Slot): Text =>
     period?.name ?? (second ? own.before(second.fromYear) : own.always);
-  const slotNames = matrix.slots.map((slot) => (slot.period ? [nameSlot('slot', slot.period.name, lang)] : [String(nameOf(slot))]));
+  const slotNames = matrix.slots.map((slot) =>
+    slot.period ? [nameSlot('slot', slot.period.name, lang)] : [String(nameOf(slot))],
+  );
   const gapNames = missing.flatMap(({ partner, theme }): Parts[] => {
     const who = register.partnerById.get(partner);
     const what = register.themeById.get(theme);
     if (!who || !what) return [];
     return [own.gap(nameSlot('partner', who.short ?? who.name, lang), nameSlot('theme', what.name, lang))];
   });
-  const visited = register.partners.filter((partner) => visitsOf(register.visitsByPartner, partner.id).length > 0);
+  const visited = register.partners.filter(
+    (partner) => visitsOf(register.visitsByPartner, partner.id).length > 0,
+  );
   const all = visited.length <= FEW.partners && register.themes.length <= FEW.themes;
   return (
     <Chart
@@ -98,7 +102,12 @@ export function PartnerTheme({ register }: { readonly register: Register }) {
         }),
       }}
     >
-      <MatrixTable register={register} matrix={matrix} gaps={missing} slotName={(slot) => say(nameOf(slot), lang).text} />
+      <MatrixTable
+        register={register}
+        matrix={matrix}
+        gaps={missing}
+        slotName={(slot) => say(nameOf(slot), lang).text}
+      />
       {!all && (
         <p className={styles['more']}>
           <Button onClick={() => setWide(!wide)}>{wide ? own.fewer : own.more}</Button>

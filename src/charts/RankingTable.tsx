@@ -30,9 +30,7 @@ export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
   return (
     <Marks places={rankingPlaces(ranking)}>
       <table className={styles['rank']}>
-        {hasWatched && (
-          <Rows title={words.charts.ranking.watchedHead} aside={key} rows={ranking.watched} />
-        )}
+        {hasWatched && <Rows title={words.charts.ranking.watchedHead} aside={key} rows={ranking.watched} />}
         {ranking.others.length > 0 && (
           <Rows title={words.charts.ranking.byVisits} aside={!hasWatched && key} rows={ranking.others} />
         )}
@@ -71,7 +69,10 @@ function Rows({
             </th>
             <td className={styles['count']}>
               {visits.length > 0 ? (
-                <Num href={href} label={words.charts.mark(say(theme.name, lang).text, words.charts.total, visits.length)}>
+                <Num
+                  href={href}
+                  label={words.charts.mark(say(theme.name, lang).text, words.charts.total, visits.length)}
+                >
                   {visits.length}
                 </Num>
               ) : (

@@ -7,7 +7,13 @@ import styles from './YearPlot.module.css';
 import { markKey, POSSIBLE, type YearStack } from './year-stack.ts';
 
 /** The columns themselves: a series a piece, and one for what is only possible. */
-export function StackBars({ stacks, barSize }: { readonly stacks: readonly YearStack[]; readonly barSize: number }) {
+export function StackBars({
+  stacks,
+  barSize,
+}: {
+  readonly stacks: readonly YearStack[];
+  readonly barSize: number;
+}) {
   const hatch = useId();
   const parts = stacks[0]?.parts ?? [];
   const common = { stackId: 'year', barSize, isAnimationActive: false } as const;

@@ -23,7 +23,11 @@ function sayFinding(finding: RankingFinding, words: Words['charts']['ranking'], 
       const [one, other, ...more] = finding.themes;
       const n = one?.visits.length ?? 0;
       if (!one || !other || more.length > 0) return [words.tie(finding.themes.length, n)];
-      return words.tiePair(nameSlot('first', one.theme.name, lang), nameSlot('second', other.theme.name, lang), n);
+      return words.tiePair(
+        nameSlot('first', one.theme.name, lang),
+        nameSlot('second', other.theme.name, lang),
+        n,
+      );
     }
     case 'lead': {
       const { first, watched, of } = finding;
@@ -66,7 +70,9 @@ export function ThemeRanking({
       finding={sayFinding(finding, charts.ranking, lang)}
       doors={doorsOf(finding)}
       summary={charts.ranking.summary(named, visits.length)}
-      aside={shown < ranking.themes && <Link href={paths.themes()}>{charts.ranking.all(ranking.themes)}</Link>}
+      aside={
+        shown < ranking.themes && <Link href={paths.themes()}>{charts.ranking.all(ranking.themes)}</Link>
+      }
       notes={[[charts.ranking.note]]}
       register={register}
       visits={visits}

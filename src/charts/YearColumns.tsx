@@ -34,7 +34,14 @@ export function YearColumns(props: YearPlotProps) {
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke="var(--rule)" />
-      <XAxis dataKey="year" height={BOTTOM} tick={false} tickLine={false} axisLine={{ stroke: 'var(--ink)' }} interval={0} />
+      <XAxis
+        dataKey="year"
+        height={BOTTOM}
+        tick={false}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--ink)' }}
+        interval={0}
+      />
       <YAxis
         width={AXIS}
         ticks={[...ticks]}

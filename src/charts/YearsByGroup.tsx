@@ -29,13 +29,19 @@ function sayFinding(finding: ShiftFinding, words: Words['charts']['years'], lang
       const up = rise && words.rise(nameSlot('rise', rise.group.name, lang), rise.from, rise.to, year);
       if (up && fall) return words.riseAndFall(up, nameSlot('fall', fall.group.name, lang), fall.to);
       if (up) return up;
-      return fall ? words.fall(nameSlot('fall', fall.group.name, lang), fall.from, fall.to, year) : [words.steady(year)];
+      return fall
+        ? words.fall(nameSlot('fall', fall.group.name, lang), fall.from, fall.to, year)
+        : [words.steady(year)];
     }
   }
 }
 
 /** The rows as the plot draws them: bottom up in display order. */
-function stacksOf(rows: readonly YearRow[], words: Words['charts']['years'], lang: Lang): readonly YearStack[] {
+function stacksOf(
+  rows: readonly YearRow[],
+  words: Words['charts']['years'],
+  lang: Lang,
+): readonly YearStack[] {
   return rows.map((row) => ({
     year: row.year,
     certain: row.certain,
@@ -54,7 +60,13 @@ function stacksOf(rows: readonly YearRow[], words: Words['charts']['years'], lan
 }
 
 /** Visits in each year, stacked by the groups of themes they spoke of. A visit counts once in each of its groups. */
-export function YearsByGroup({ register, visits }: { readonly register: Register; readonly visits: readonly Visit[] }) {
+export function YearsByGroup({
+  register,
+  visits,
+}: {
+  readonly register: Register;
+  readonly visits: readonly Visit[];
+}) {
   const { lang, words } = useLanguage();
   const { years } = words.charts;
   const rows = yearRows(register, visits);
@@ -63,7 +75,8 @@ export function YearsByGroup({ register, visits }: { readonly register: Register
   const { themeGroups, periods } = register.dashboard;
   const summary = years.summary(first, last, themeGroups.length);
   const lead = shiftFinding(register, visits);
-  const leading = lead.kind === 'lead' ? rows[0]?.groups.find((count) => count.group.id === lead.group.id) : undefined;
+  const leading =
+    lead.kind === 'lead' ? rows[0]?.groups.find((count) => count.group.id === lead.group.id) : undefined;
   return (
     <Chart
       finding={sayFinding(lead, years, lang)}
@@ -75,7 +88,11 @@ export function YearsByGroup({ register, visits }: { readonly register: Register
       table={{
         columns: [
           { key: 'year', label: words.charts.year },
-          ...themeGroups.map((group) => ({ key: group.id, label: say(group.name, lang).text, align: 'end' as const })),
+          ...themeGroups.map((group) => ({
+            key: group.id,
+            label: say(group.name, lang).text,
+            align: 'end' as const,
+          })),
           { key: 'visits', label: words.charts.total, align: 'end' },
         ],
         rows: rows.map((row) => ({
@@ -83,7 +100,11 @@ export function YearsByGroup({ register, visits }: { readonly register: Register
           cells: [
             row.year,
             ...row.groups.map((count) => (
-              <DoorCount key={count.group.id} {...count} href={paths.visits({ year: [String(row.year)], theme: count.themes })} />
+              <DoorCount
+                key={count.group.id}
+                {...count}
+                href={paths.visits({ year: [String(row.year)], theme: count.themes })}
+              />
             )),
             <DoorCount key="visits" {...row.visits} href={paths.visits({ year: [String(row.year)] })} />,
           ],

@@ -39,7 +39,11 @@ export function balanceRows(
       label: words.mark(name, words.way[direction], byDirection[direction]),
       href: paths.visits({ kind: [kind], direction: [direction] }),
     });
-    return { key: kind, name, marks: { inbound: mark('inbound'), outbound: mark('outbound'), joint: mark('joint') } };
+    return {
+      key: kind,
+      name,
+      marks: { inbound: mark('inbound'), outbound: mark('outbound'), joint: mark('joint') },
+    };
   });
 }
 

@@ -25,10 +25,17 @@ const PERIODS = 3;
  */
 export function slotsOf(periods: readonly Period[], asOf: Day): readonly Slot[] {
   const begun = periods.filter((period) => period.from <= asOf).slice(-PERIODS);
-  const first: Slot = { from: Number.NEGATIVE_INFINITY, to: (begun[0]?.from ?? Number.POSITIVE_INFINITY) - 1 };
+  const first: Slot = {
+    from: Number.NEGATIVE_INFINITY,
+    to: (begun[0]?.from ?? Number.POSITIVE_INFINITY) - 1,
+  };
   return [
     first,
-    ...begun.map((period, i) => ({ period, from: period.from, to: (begun[i + 1]?.from ?? Number.POSITIVE_INFINITY) - 1 })),
+    ...begun.map((period, i) => ({
+      period,
+      from: period.from,
+      to: (begun[i + 1]?.from ?? Number.POSITIVE_INFINITY) - 1,
+    })),
   ];
 }
 
@@ -58,7 +65,8 @@ export interface Matrix {
 function partnersShown(register: Register, limit: number): readonly Partner[] {
   const featured = register.dashboard.featuredPartners;
   const count = (partner: Partner) => visitsOf(register.visitsByPartner, partner.id).length;
-  const place = (partner: Partner) => (featured.includes(partner.id) ? featured.indexOf(partner.id) : featured.length);
+  const place = (partner: Partner) =>
+    featured.includes(partner.id) ? featured.indexOf(partner.id) : featured.length;
   return register.partners
     .filter((partner) => count(partner) > 0 || featured.includes(partner.id))
     .toSorted((a, b) => place(a) - place(b) || count(b) - count(a))
@@ -92,7 +100,13 @@ export function partnerThemeMatrix(register: Register, limits: MatrixLimits): Ma
     };
   });
   const pairs = rows.flatMap((row) => row.pairs);
-  return { slots, themes, rows, cells: pairs.length, empty: pairs.filter((pair) => pair.visits.length === 0).length };
+  return {
+    slots,
+    themes,
+    rows,
+    cells: pairs.length,
+    empty: pairs.filter((pair) => pair.visits.length === 0).length,
+  };
 }
 
 /** A partner and a theme that it has spoken of. */

@@ -8,10 +8,18 @@ export interface Bracket {
 }
 
 /** The planning periods that reach into some years, cut to them. */
-export const bracketsOf = (periods: readonly Period[], firstYear: number, lastYear: number): readonly Bracket[] =>
+export const bracketsOf = (
+  periods: readonly Period[],
+  firstYear: number,
+  lastYear: number,
+): readonly Bracket[] =>
   periods
     .filter((period) => period.toYear >= firstYear && period.fromYear <= lastYear)
-    .map((period) => ({ period, from: Math.max(period.fromYear, firstYear), to: Math.min(period.toYear, lastYear) }));
+    .map((period) => ({
+      period,
+      from: Math.max(period.fromYear, firstYear),
+      to: Math.min(period.toYear, lastYear),
+    }));
 
 const HAN = /\p{Script=Han}/u;
 

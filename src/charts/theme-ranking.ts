@@ -37,7 +37,11 @@ function segmentsOf(count: ThemeCount, longest: number): readonly Segment[] {
 }
 
 /** Watched themes in the office's order, then at most `limit` others by number of visits. */
-export function rankingRows(register: Register, visits: readonly Visit[], limit = Number.POSITIVE_INFINITY): Ranking {
+export function rankingRows(
+  register: Register,
+  visits: readonly Visit[],
+  limit = Number.POSITIVE_INFINITY,
+): Ranking {
   const counts = watchedFirst(register, themeCounts(register, visits));
   const longest = Math.max(1, ...counts.map((count) => count.visits.length));
   const rows = counts.map((count): RankingRow => ({ count, segments: segmentsOf(count, longest) }));
@@ -56,5 +60,9 @@ export const markOf = (theme: string, direction: Direction): string => `${direct
 /** Where the pieces of the bars stand. */
 export const rankingPlaces = ({ watched, others }: Ranking): readonly Place[] =>
   [...watched, ...others].flatMap(({ count, segments }, row) =>
-    segments.map(({ direction }) => ({ key: markOf(count.theme.id, direction), row, column: COLUMNS[direction] })),
+    segments.map(({ direction }) => ({
+      key: markOf(count.theme.id, direction),
+      row,
+      column: COLUMNS[direction],
+    })),
   );

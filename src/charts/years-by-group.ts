@@ -32,15 +32,27 @@ export function yearRows(register: Register, visits: readonly Visit[]): readonly
   const groups = register.dashboard.themeGroups.map((group) => ({
     group,
     themes: register.themes.filter((theme) => theme.group === group.id).map((theme) => theme.id),
-    years: yearCounts(visits.filter((visit) => groupsOf(visit, register).has(group.id)), from, to),
+    years: yearCounts(
+      visits.filter((visit) => groupsOf(visit, register).has(group.id)),
+      from,
+      to,
+    ),
   }));
   return yearCounts(visits, from, to).map(({ year, ...all }, i): YearRow => {
-    const counts = groups.map(({ group, themes, years }): GroupCount => ({
-      group,
-      themes,
-      certain: years[i]?.certain ?? 0,
-      possible: years[i]?.possible ?? 0,
-    }));
-    return { year, visits: all, groups: counts, certain: sum(counts, 'certain'), possible: sum(counts, 'possible') };
+    const counts = groups.map(
+      ({ group, themes, years }): GroupCount => ({
+        group,
+        themes,
+        certain: years[i]?.certain ?? 0,
+        possible: years[i]?.possible ?? 0,
+      }),
+    );
+    return {
+      year,
+      visits: all,
+      groups: counts,
+      certain: sum(counts, 'certain'),
+      possible: sum(counts, 'possible'),
+    };
   });
 }

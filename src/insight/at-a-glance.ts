@@ -1,6 +1,6 @@
+import type { Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { visitsOf } from '../records/register.ts';
-import type { Partner } from '../records/partner.ts';
 import { commitmentsOf, isAgreement } from './commitments.ts';
 
 /** How much there is on record, for the sentence that opens the overview. */
@@ -19,7 +19,8 @@ export interface AtAGlance {
 
 export function atAGlance(register: Register): AtAGlance {
   const met = new Set<string>();
-  for (const visit of register.visits) for (const p of visit.participants) if (p.side !== 'home') met.add(p.person);
+  for (const visit of register.visits)
+    for (const p of visit.participants) if (p.side !== 'home') met.add(p.person);
   return {
     visits: register.visits.length,
     since: register.firstYear,
@@ -38,7 +39,8 @@ export const featuredPartners = (register: Register): readonly Partner[] =>
 /** Partners with the most visits that are not featured; among equals the one seen last, then by id. */
 export function mostActive(register: Register, limit: number): readonly Partner[] {
   const featured = new Set(register.dashboard.featuredPartners);
-  const last = (p: Partner) => visitsOf(register.visitsByPartner, p.id).at(-1)?.when.latest ?? Number.NEGATIVE_INFINITY;
+  const last = (p: Partner) =>
+    visitsOf(register.visitsByPartner, p.id).at(-1)?.when.latest ?? Number.NEGATIVE_INFINITY;
   const count = (p: Partner) => visitsOf(register.visitsByPartner, p.id).length;
   return register.partners
     .filter((p) => !featured.has(p.id) && count(p) > 0)

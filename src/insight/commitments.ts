@@ -43,4 +43,5 @@ export function commitmentsOf(visits: readonly Visit[], asOf: Day): readonly Com
 
 /** Outcomes that are a signed or renewed agreement. */
 export const isAgreement = (outcome: Outcome): boolean =>
-  (outcome.kind === 'agreement-signed' || outcome.kind === 'agreement-renewed') && statusOf(outcome) !== 'intended';
+  (outcome.kind === 'agreement-signed' || outcome.kind === 'agreement-renewed') &&
+  statusOf(outcome) !== 'intended';

@@ -3,7 +3,14 @@ import type { Visit } from '../records/visit.ts';
 import { isExact } from '../records/when.ts';
 
 /** What a visit on record may lack. In display order; also the word in the address. */
-export const lackCodes = ['no-head', 'no-exact-date', 'no-theme', 'no-source', 'repost-only', 'partly-read'] as const;
+export const lackCodes = [
+  'no-head',
+  'no-exact-date',
+  'no-theme',
+  'no-source',
+  'repost-only',
+  'partly-read',
+] as const;
 export type LackCode = (typeof lackCodes)[number];
 
 export interface Lack {
@@ -19,7 +26,8 @@ export function lacksOf({ visits, sourceById }: Pick<Register, 'visits' | 'sourc
     'no-exact-date': (v) => !isExact(v.when),
     'no-theme': (v) => v.themes.length === 0,
     'no-source': (v) => v.sources.length === 0,
-    'repost-only': (v) => v.sources.length > 0 && v.sources.every((id) => sourceById.get(id)?.repost === true),
+    'repost-only': (v) =>
+      v.sources.length > 0 && v.sources.every((id) => sourceById.get(id)?.repost === true),
     'partly-read': (v) => v.partial,
   };
   return lackCodes.map((code) => ({ code, visits: visits.filter(lacks[code]) }));

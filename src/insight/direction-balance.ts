@@ -14,7 +14,9 @@ export interface KindBalance {
 export function kindBalances(register: Register, visits: readonly Visit[]): readonly KindBalance[] {
   return partnerKinds
     .map((kind) => {
-      const own = visits.filter((visit) => visit.partners.some((id) => register.partnerById.get(id)?.kind === kind));
+      const own = visits.filter((visit) =>
+        visit.partners.some((id) => register.partnerById.get(id)?.kind === kind),
+      );
       return { kind, total: own.length, byDirection: byDirection(own) };
     })
     .filter((balance) => balance.total > 0)

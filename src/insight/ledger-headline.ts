@@ -19,7 +19,10 @@ export const ledgerFinding = (commitments: readonly Commitment[]): LedgerFinding
 });
 
 /** Commitments to featured partners first, in the order of the dashboard file; the rest as they stand. */
-export function featuredFirst(commitments: readonly Commitment[], featured: readonly string[]): readonly Commitment[] {
+export function featuredFirst(
+  commitments: readonly Commitment[],
+  featured: readonly string[],
+): readonly Commitment[] {
   const rank = (c: Commitment) => {
     const place = featured.findIndex((id) => c.visit.partners.includes(id));
     return place < 0 ? featured.length : place;

@@ -20,7 +20,8 @@ export function byDirection(visits: readonly Visit[]): Record<Direction, number>
 }
 
 /** Whether a visit spoke of a theme. */
-export const speaksOf = (visit: Visit, theme: string): boolean => visit.themes.some((mention) => mention.theme === theme);
+export const speaksOf = (visit: Visit, theme: string): boolean =>
+  visit.themes.some((mention) => mention.theme === theme);
 
 /** All themes by number of visits, most first; equal ones in the order of the file. Themes without visits are kept. */
 export function themeCounts(register: Register, visits: readonly Visit[]): readonly ThemeCount[] {

@@ -22,13 +22,15 @@ export function themePairs(register: Register, visits: readonly Visit[]): readon
     .toSorted((a, b) => b.visits.length - a.visits.length);
   return counted
     .flatMap((one, i) =>
-      counted.slice(i + 1).map((other): ThemePair => ({
-        one: one.theme,
-        other: other.theme,
-        both: other.visits.filter((visit) => speaksOf(visit, one.theme.id)),
-        ofOne: one.visits.length,
-        ofOther: other.visits.length,
-      })),
+      counted.slice(i + 1).map(
+        (other): ThemePair => ({
+          one: one.theme,
+          other: other.theme,
+          both: other.visits.filter((visit) => speaksOf(visit, one.theme.id)),
+          ofOne: one.visits.length,
+          ofOther: other.visits.length,
+        }),
+      ),
     )
     .filter((pair) => pair.both.length > 0)
     .sort((a, b) => b.both.length - a.both.length);
@@ -45,7 +47,9 @@ export function pairFinding(pairs: readonly ThemePair[]): PairFinding {
   const [first] = pairs;
   if (!first) return { kind: 'none' };
   const leaders = pairs.filter((pair) => pair.both.length === first.both.length).length;
-  return leaders > 1 ? { kind: 'tie', pairs: leaders, both: first.both.length } : { kind: 'lead', pair: first };
+  return leaders > 1
+    ? { kind: 'tie', pairs: leaders, both: first.both.length }
+    : { kind: 'lead', pair: first };
 }
 
 /** A featured partner and a watched theme that no visit has brought together. */

@@ -12,7 +12,12 @@ export type PeakFinding =
   /** Never more than one visit a year for certain. */
   | { readonly kind: 'spread'; readonly visits: number; readonly years: number }
   /** The fullest year, or the years that share the place; `possible` only for a single year. */
-  | { readonly kind: 'peak'; readonly years: readonly number[]; readonly certain: number; readonly possible: number };
+  | {
+      readonly kind: 'peak';
+      readonly years: readonly number[];
+      readonly certain: number;
+      readonly possible: number;
+    };
 
 /**
  * When it came up most.

@@ -39,9 +39,13 @@ export function groupsOf(visit: Visit, register: Register): ReadonlySet<string> 
 }
 
 /** Percent, whole; 0 of nothing. */
-export const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 100));
+export const percent = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.round((part / whole) * 100);
 
-function splitAt(visits: readonly Visit[], day: Day): readonly [before: readonly Visit[], since: readonly Visit[]] {
+function splitAt(
+  visits: readonly Visit[],
+  day: Day,
+): readonly [before: readonly Visit[], since: readonly Visit[]] {
   const side = (from: Day, to: Day) => visits.filter((visit) => during(visit.when, from, to) === 'certain');
   const before = side(Number.NEGATIVE_INFINITY, day - 1);
   const earlier = new Set(before);
@@ -53,7 +57,8 @@ export function themeShift(register: Register, visits: readonly Visit[]): ThemeS
   for (const { fromYear } of register.dashboard.periods.toReversed()) {
     const [before, since] = splitAt(visits, dayOf(fromYear, 1, 1));
     if (before.length < ENOUGH || since.length < ENOUGH) continue;
-    const touching = (side: readonly Visit[], id: string) => side.filter((visit) => groupsOf(visit, register).has(id)).length;
+    const touching = (side: readonly Visit[], id: string) =>
+      side.filter((visit) => groupsOf(visit, register).has(id)).length;
     return {
       year: fromYear,
       before: before.length,
@@ -85,7 +90,10 @@ export type ShiftFinding =
 function leadOf(register: Register, visits: readonly Visit[]): ShiftFinding {
   const spoken = visits.filter((visit) => groupsOf(visit, register).size > 0);
   const [first] = register.dashboard.themeGroups
-    .map((group) => ({ group, count: spoken.filter((visit) => groupsOf(visit, register).has(group.id)).length }))
+    .map((group) => ({
+      group,
+      count: spoken.filter((visit) => groupsOf(visit, register).has(group.id)).length,
+    }))
     .toSorted((a, b) => b.count - a.count);
   return first && first.count > 0 ? { kind: 'lead', ...first, of: visits.length } : { kind: 'none' };
 }
@@ -95,11 +103,13 @@ export function shiftFinding(register: Register, visits: readonly Visit[]): Shif
   const shift = themeShift(register, visits);
   if (!shift) return leadOf(register, visits);
   const changes = shift.shares
-    .map(({ group, before, since }): Change => ({
-      group,
-      from: percent(before, shift.before),
-      to: percent(since, shift.since),
-    }))
+    .map(
+      ({ group, before, since }): Change => ({
+        group,
+        from: percent(before, shift.before),
+        to: percent(since, shift.since),
+      }),
+    )
     .toSorted((a, b) => b.to - b.from - (a.to - a.from));
   const rise = changes.find((change) => change.to - change.from >= CHANGE);
   const fall = changes.findLast((change) => change.from - change.to >= CHANGE);

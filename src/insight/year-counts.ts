@@ -25,7 +25,11 @@ export function countBetween(visits: readonly Visit[], from: Day, to: Day): Span
 }
 
 /** One count a year from the first to the last, years without visits included. */
-export function yearCounts(visits: readonly Visit[], firstYear: number, lastYear: number): readonly YearCount[] {
+export function yearCounts(
+  visits: readonly Visit[],
+  firstYear: number,
+  lastYear: number,
+): readonly YearCount[] {
   return Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, i) => {
     const year = firstYear + i;
     return { year, ...countBetween(visits, dayOf(year, 1, 1), dayOf(year, 12, 31)) };
@@ -39,7 +43,10 @@ export function yearCounts(visits: readonly Visit[], firstYear: number, lastYear
 export function fullestYear(counts: readonly YearCount[]): YearCount | undefined {
   let best: YearCount | undefined;
   for (const c of counts)
-    if (c.certain > 0 && (!best || c.certain > best.certain || (c.certain === best.certain && c.possible >= best.possible)))
+    if (
+      c.certain > 0 &&
+      (!best || c.certain > best.certain || (c.certain === best.certain && c.possible >= best.possible))
+    )
       best = c;
   return best;
 }

@@ -15,7 +15,11 @@ export function AboutMarks() {
     <div className={styles['columns']}>
       <Meanings title={marks.directions}>
         {directions.map((direction) => (
-          <Meaning key={direction} sign={<Direction direction={direction} />} means={marks.direction[direction]} />
+          <Meaning
+            key={direction}
+            sign={<Direction direction={direction} />}
+            means={marks.direction[direction]}
+          />
         ))}
       </Meanings>
       <Meanings title={marks.dates}>
@@ -25,7 +29,11 @@ export function AboutMarks() {
       </Meanings>
       <Meanings title={marks.statuses}>
         {statuses.map((status) => (
-          <Meaning key={status} sign={<Status status={status} reported={false} />} means={marks.status[status]} />
+          <Meaning
+            key={status}
+            sign={<Status status={status} reported={false} />}
+            means={marks.status[status]}
+          />
         ))}
       </Meanings>
       <Meanings title={marks.others}>

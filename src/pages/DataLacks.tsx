@@ -7,7 +7,13 @@ import { VisitList } from '../visits/VisitList.tsx';
 import styles from './DataLacks.module.css';
 
 /** What visits lack, a line each; the open line lists its visits. Which one is open stands in the address. */
-export function DataLacks({ register, lacks }: { readonly register: Register; readonly lacks: readonly Lack[] }) {
+export function DataLacks({
+  register,
+  lacks,
+}: {
+  readonly register: Register;
+  readonly lacks: readonly Lack[];
+}) {
   const { words } = useLanguage();
   const [params, setParams] = useSearchParams();
   const open = params.get('missing');

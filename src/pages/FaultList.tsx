@@ -9,7 +9,10 @@ export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
   return (
     <ol>
       {faults.map((fault, i) => (
-        <li key={`${fault.file} ${fault.position} ${fault.field} ${fault.code} ${fault.found}`} className={styles['fault']}>
+        <li
+          key={`${fault.file} ${fault.position} ${fault.field} ${fault.code} ${fault.found}`}
+          className={styles['fault']}
+        >
           <span className={styles['no']}>{i + 1}</span>
           <div>
             <b>{say.faultPlace(fault)}</b>

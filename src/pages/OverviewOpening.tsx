@@ -3,8 +3,8 @@ import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
 import { type Figure, Figures } from '../ui/Figures.tsx';
 import { useLanguage } from '../ui/use-language.ts';
-import { number } from '../words/format.ts';
 import type { FigureWords } from '../words/en/overview.ts';
+import { number } from '../words/format.ts';
 
 /** How much there is on record: figures that read as a sentence, each a door to what it counts. */
 export function OverviewOpening({ register }: { readonly register: Register }) {
@@ -33,7 +33,11 @@ export function OverviewOpening({ register }: { readonly register: Register }) {
           say.agreements(glance.agreements),
           paths.visits({ outcome: ['agreement-signed', 'agreement-renewed'] }),
         ),
-        figure(glance.commitments, say.commitments(glance.commitments), paths.visits({ commitment: ['open'] })),
+        figure(
+          glance.commitments,
+          say.commitments(glance.commitments),
+          paths.visits({ commitment: ['open'] }),
+        ),
       ]}
     />
   );

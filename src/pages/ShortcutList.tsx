@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { Kbd } from '../ui/Kbd.tsx';
-import { useLanguage } from '../ui/use-language.ts';
-import { goKeys } from './shortcuts.ts';
 import { modKey } from '../ui/mod-key.ts';
+import { useLanguage } from '../ui/use-language.ts';
 import styles from './ShortcutList.module.css';
+import { goKeys } from './shortcuts.ts';
 
 /** Every shortcut: its keys and what it does. */
 export function ShortcutList() {

@@ -71,7 +71,10 @@ function KnownTheme({ theme }: { readonly theme: Theme }) {
             </div>
           </div>
           <div className={styles['block']}>
-            <Panel title={say.visits(visits.length)} aside={<Link href={paths.visits({ theme: [theme.id] })}>{say.open}</Link>}>
+            <Panel
+              title={say.visits(visits.length)}
+              aside={<Link href={paths.visits({ theme: [theme.id] })}>{say.open}</Link>}
+            >
               <VisitList visits={visits} register={register} asked={{ themes: [theme.id] }} />
             </Panel>
           </div>

@@ -28,7 +28,10 @@ export function ThemesPage() {
     <>
       <PageHead title={say.title} actions={<CopyLink />} />
       <div className={styles['top']}>
-        <Panel title={say.ranked(themes.length)} aside={register.dashboard.watchedThemes.length > 0 && say.watched}>
+        <Panel
+          title={say.ranked(themes.length)}
+          aside={register.dashboard.watchedThemes.length > 0 && say.watched}
+        >
           <ThemeList counts={themeCounts(register, visits)} />
         </Panel>
         <YearsByGroup register={register} visits={visits} />

@@ -2,7 +2,12 @@ import type { Fault } from '../records/fault.ts';
 import type { Lang, Words } from '../words/index.ts';
 
 /** The faults as a JSON file for whoever mends the records: the data of each, and its sentences. */
-export function faultFile(faults: readonly Fault[], asOf: string | undefined, lang: Lang, words: Words): string {
+export function faultFile(
+  faults: readonly Fault[],
+  asOf: string | undefined,
+  lang: Lang,
+  words: Words,
+): string {
   const list = faults.map((fault) => ({
     ...fault,
     place: words.faults.faultPlace(fault),

@@ -12,6 +12,14 @@ export const libraries = [
 ] as const;
 
 export const fonts = [
-  { name: 'Source Serif 4', licence: 'OFL 1.1', text: new URL('../ui/fonts/OFL-source-serif-4.txt', import.meta.url).href },
-  { name: 'Source Sans 3', licence: 'OFL 1.1', text: new URL('../ui/fonts/OFL-source-sans-3.txt', import.meta.url).href },
+  {
+    name: 'Source Serif 4',
+    licence: 'OFL 1.1',
+    text: new URL('../ui/fonts/OFL-source-serif-4.txt', import.meta.url).href,
+  },
+  {
+    name: 'Source Sans 3',
+    licence: 'OFL 1.1',
+    text: new URL('../ui/fonts/OFL-source-sans-3.txt', import.meta.url).href,
+  },
 ] as const;

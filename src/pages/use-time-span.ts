@@ -30,5 +30,8 @@ export function useTimeSpan(
           },
     [from, to, first, last],
   );
-  return [span, (next, options) => change(next ? writeSpan(next.from, next.to) : { from: null, to: null }, options)];
+  return [
+    span,
+    (next, options) => change(next ? writeSpan(next.from, next.to) : { from: null, to: null }, options),
+  ];
 }

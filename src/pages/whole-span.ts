@@ -1,5 +1,4 @@
-import { dayOf } from '../records/day.ts';
-import { yearOf } from '../records/day.ts';
+import { dayOf, yearOf } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
 import type { TimeSpan } from './use-time-span.ts';
 

@@ -53,7 +53,10 @@ export function AmongPeers({
                 </th>
                 <td className={styles['end']}>
                   {row.visits.length > 0 ? (
-                    <Num href={paths.visits({ partner: of })} label={words.partners.visits(row.visits.length)}>
+                    <Num
+                      href={paths.visits({ partner: of })}
+                      label={words.partners.visits(row.visits.length)}
+                    >
                       {row.visits.length}
                     </Num>
                   ) : (

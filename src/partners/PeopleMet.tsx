@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type Contact, isKnownFace } from '../insight/contacts.ts';
 import type { Relationship } from '../insight/relationship.ts';
-import { shortNameOf } from '../records/partner.ts';
 import { yearOf } from '../records/day.ts';
+import { shortNameOf } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { Button } from '../ui/Button.tsx';
 import { Say } from '../ui/Say.tsx';

@@ -15,7 +15,8 @@ const LATIN = /\p{Script=Latin}{2}/u;
  * character in it counts as Chinese and one with two Latin letters as English, so that a screen reader does not spell it out.
  */
 export function say(text: Text, lang: string): Said {
-  if (typeof text === 'string') return { text, lang: HAN.test(text) ? 'zh' : LATIN.test(text) ? 'en' : undefined };
+  if (typeof text === 'string')
+    return { text, lang: HAN.test(text) ? 'zh' : LATIN.test(text) ? 'en' : undefined };
   const asked = Object.hasOwn(text, lang) ? text[lang] : undefined;
   if (asked) return { text: asked, lang };
   for (const [other, value] of Object.entries(text)) if (value) return { text: value, lang: other };

@@ -5,6 +5,7 @@ import type { Visit } from '../records/visit.ts';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { SectionHead } from '../ui/SectionHead.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { useNarrow } from '../ui/use-narrow.ts';
 import type { ViewKind } from '../ui/ViewSwitch.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { Chart } from './Chart.tsx';
@@ -15,7 +16,6 @@ import { ListTwin } from './ListTwin.tsx';
 import { inView } from './marks.ts';
 import { extentOf, type Span } from './scale.ts';
 import styles from './Timeline.module.css';
-import { useNarrow } from '../ui/use-narrow.ts';
 import { type OnSpan, useSpan } from './use-span.ts';
 import { YearsDown } from './YearsDown.tsx';
 

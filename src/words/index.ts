@@ -16,7 +16,12 @@ export const languages: readonly {
   readonly name: string;
   readonly load: () => Promise<Words>;
 }[] = [
-  { id: 'en', tag: 'en-GB', name: 'EN', load: async () => ({ ...en, ...(await import('./en-rest.ts')).enRest }) },
+  {
+    id: 'en',
+    tag: 'en-GB',
+    name: 'EN',
+    load: async () => ({ ...en, ...(await import('./en-rest.ts')).enRest }),
+  },
   { id: 'zh', tag: 'zh-CN', name: '中文', load: async () => (await import('./zh.ts')).zh },
 ];
 

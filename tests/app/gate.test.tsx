@@ -4,7 +4,10 @@ import { datasetQuery } from '../../src/source/query.ts';
 import { json, openApp } from '../support/app.tsx';
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
-const text = (body: string, status = 200) => () => new Response(body, { status });
+const text =
+  (body: string, status = 200) =>
+  () =>
+    new Response(body, { status });
 
 describe('while the records are on their way', () => {
   test('the page stands with its heading, and is busy', async () => {
@@ -68,7 +71,9 @@ test('without a visit the page says what to do next', async () => {
 
 test('when loading again fails, what was shown stays', async () => {
   let fails = false;
-  const { client } = openApp('#/data', { visits: () => (fails ? new Response('', { status: 500 }) : json([])) });
+  const { client } = openApp('#/data', {
+    visits: () => (fails ? new Response('', { status: 500 }) : json([])),
+  });
   await heading('How whole the records are');
   fails = true;
   await client.refetchQueries(datasetQuery);

@@ -3,7 +3,14 @@ import { wayOf } from '../../src/app/link-clicks.ts';
 
 /** A click on the innermost element of some markup. */
 function clickOn(link: Element, held: Partial<Parameters<typeof wayOf>[0]> = {}) {
-  const plain = { button: 0, defaultPrevented: false, metaKey: false, ctrlKey: false, shiftKey: false, altKey: false };
+  const plain = {
+    button: 0,
+    defaultPrevented: false,
+    metaKey: false,
+    ctrlKey: false,
+    shiftKey: false,
+    altKey: false,
+  };
   return wayOf({ ...plain, target: link.firstElementChild ?? link, ...held });
 }
 
@@ -20,7 +27,10 @@ describe('a click', () => {
   test.each([
     [{ href: '#/' }, { kind: 'route', to: '/' }],
     [{ href: '#/visits?q=a%26b' }, { kind: 'route', to: '/visits?q=a%26b' }],
-    [{ href: '#/data', target: '_self' }, { kind: 'route', to: '/data' }],
+    [
+      { href: '#/data', target: '_self' },
+      { kind: 'route', to: '/data' },
+    ],
     [{ href: '#main' }, { kind: 'place', id: 'main' }],
   ])('on %j is followed here', (attributes, way) => {
     expect(clickOn(link(attributes))).toEqual(way);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { paletteGroups } from '../../src/app/palette-entries.ts';
 import { realRegister } from '../support/register.ts';
 
-const ask = (q: string, lang: 'en' | 'zh' = 'en') => paletteGroups({ q, register: realRegister(), lang, theme: 'system' });
+const ask = (q: string, lang: 'en' | 'zh' = 'en') =>
+  paletteGroups({ q, register: realRegister(), lang, theme: 'system' });
 const labels = (q: string, id: string, lang: 'en' | 'zh' = 'en') =>
   ask(q, lang)
     .find((group) => group.id === id)
@@ -11,7 +12,9 @@ const labels = (q: string, id: string, lang: 'en' | 'zh' = 'en') =>
 describe('the palette', () => {
   test('offers pages and actions before anything is typed, and no record', () => {
     expect(ask('').map((g) => g.id)).toEqual(['go']);
-    expect(labels('', 'go')).toEqual(expect.arrayContaining(['Overview', 'Visits', 'Data', 'Copy link to this view', 'Switch to 中文']));
+    expect(labels('', 'go')).toEqual(
+      expect.arrayContaining(['Overview', 'Visits', 'Data', 'Copy link to this view', 'Switch to 中文']),
+    );
   });
 
   test('finds a page by its name in either language', () => {

@@ -46,7 +46,10 @@ describe('the shell', () => {
     openApp('#/no/such/page');
     await h1('Page not found');
     expect(screen.getByText(/Nothing has the address \/no\/such\/page/)).toBeInTheDocument();
-    expect(within(screen.getByRole('main')).getByRole('link', { name: 'Visits' })).toHaveAttribute('href', '#/visits');
+    expect(within(screen.getByRole('main')).getByRole('link', { name: 'Visits' })).toHaveAttribute(
+      'href',
+      '#/visits',
+    );
   });
 });
 

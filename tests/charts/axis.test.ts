@@ -18,7 +18,11 @@ test('whole numbers from 0 that reach the largest value in at most the steps all
       const [first, step = 1] = ticks;
       const last = ticks.at(-1) ?? 0;
       return (
-        first === 0 && ticks.length <= most + 1 && Number.isInteger(step) && last >= max && last - step < Math.max(1, max)
+        first === 0 &&
+        ticks.length <= most + 1 &&
+        Number.isInteger(step) &&
+        last >= max &&
+        last - step < Math.max(1, max)
       );
     }),
   );

@@ -86,7 +86,9 @@ test('a cell of the matrix opens the visits of its partner and theme; an empty o
     paths.visits({ partner: ['qianan'], theme: ['solid-waste'] }),
   );
   expect(within(screen.getByRole('row', { name: /^CAST/ })).getAllByText('none')).not.toHaveLength(0);
-  expect(screen.getByRole('figure')).toHaveTextContent('Ringed, no visit on record yet: CAST on Solid waste;');
+  expect(screen.getByRole('figure')).toHaveTextContent(
+    'Ringed, no visit on record yet: CAST on Solid waste;',
+  );
 });
 
 test('twelve partners are shown, and more at a press', async () => {

@@ -25,7 +25,8 @@ export const spoke = (themes: string, date = '2021-03-25', fields: Partial<Visit
     ...fields,
   });
 
-export const times = (n: number, make: (i: number) => Visit): Visit[] => Array.from({ length: n }, (_, i) => make(i));
+export const times = (n: number, make: (i: number) => Visit): Visit[] =>
+  Array.from({ length: n }, (_, i) => make(i));
 
 /** Themes steel and slag of the group industry, labs of research; slag is watched; plans from 2016 and 2021. */
 export const themed = (visits: readonly Visit[]): Register =>

@@ -16,7 +16,9 @@ test('all themes: ranked, over the years, by partner, together', async () => {
 
 test('one theme: its visits, words, partners and people, and the way back', async () => {
   const { user } = openApp('#/themes/solid-waste');
-  expect(await screen.findByRole('heading', { level: 1, name: /^Solid waste/ })).toHaveTextContent('固体废物');
+  expect(await screen.findByRole('heading', { level: 1, name: /^Solid waste/ })).toHaveTextContent(
+    '固体废物',
+  );
   expect(screen.getByText('2 visits').closest('a')).toHaveAttribute('href', '#/visits?theme=solid-waste');
   expect(screen.getByRole('figure', { name: 'Came up only in 2021, in 2 visits' })).toBeVisible();
   expect(screen.getByText('bulk solid waste', { selector: 'a *' })).toBeVisible();

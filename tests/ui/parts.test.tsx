@@ -12,22 +12,34 @@ import { Figures } from '../../src/ui/Figures.tsx';
 import { IconButton } from '../../src/ui/IconButton.tsx';
 import { Num } from '../../src/ui/Num.tsx';
 import { PageHead } from '../../src/ui/PageHead.tsx';
-import { PanelBoundary } from '../../src/ui/PanelBoundary.tsx';
 import { Seal } from '../../src/ui/Seal.tsx';
 import { Segment } from '../../src/ui/Segment.tsx';
 import { Status } from '../../src/ui/Status.tsx';
-import { TableTwin } from '../../src/ui/TableTwin.tsx';
 import { LanguageContext } from '../../src/ui/use-language.ts';
 import { Who } from '../../src/ui/Who.tsx';
 
 describe('doors', () => {
   test('a figure is a link that says what it counts', () => {
-    render(<Num href="#/visits?direction=inbound" label="8 inbound visits">8</Num>);
-    expect(screen.getByRole('link', { name: '8 inbound visits' })).toHaveAttribute('href', '#/visits?direction=inbound');
+    render(
+      <Num href="#/visits?direction=inbound" label="8 inbound visits">
+        8
+      </Num>,
+    );
+    expect(screen.getByRole('link', { name: '8 inbound visits' })).toHaveAttribute(
+      'href',
+      '#/visits?direction=inbound',
+    );
   });
 
   test('figures are a list', () => {
-    render(<Figures items={[{ n: 85, href: '#/visits', label: '85 visits', text: 'visits' }, { n: 3, text: 'people' }]} />);
+    render(
+      <Figures
+        items={[
+          { n: 85, href: '#/visits', label: '85 visits', text: 'visits' },
+          { n: 3, text: 'people' },
+        ]}
+      />,
+    );
     const [first, second] = within(screen.getByRole('list')).getAllByRole('listitem');
     expect(within(first ?? document.body).getByRole('link', { name: '85 visits' })).toBeInTheDocument();
     expect(within(second ?? document.body).queryByRole('link')).toBeNull();
@@ -65,7 +77,9 @@ describe('controls', () => {
     const press = vi.fn();
     render(
       <>
-        <Button kbd="c" onClick={press}>Copy</Button>
+        <Button kbd="c" onClick={press}>
+          Copy
+        </Button>
         <IconButton icon="close" label="Close" onClick={press} />
       </>,
     );
@@ -101,14 +115,22 @@ describe('controls', () => {
 
   test('a dialog is named by its title, closes by its cross and a click beside it', async () => {
     const close = vi.fn();
-    const { rerender } = render(<Dialog open title="Help" onClose={close}>Keys</Dialog>);
+    const { rerender } = render(
+      <Dialog open title="Help" onClose={close}>
+        Keys
+      </Dialog>,
+    );
     const dialog = screen.getByRole('dialog', { name: 'Help' });
     await userEvent.click(screen.getByText('Keys'));
     expect(close).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     await userEvent.click(dialog);
     expect(close).toHaveBeenCalledTimes(2);
-    rerender(<Dialog open={false} title="Help" onClose={close}>Keys</Dialog>);
+    rerender(
+      <Dialog open={false} title="Help" onClose={close}>
+        Keys
+      </Dialog>,
+    );
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
@@ -150,50 +172,4 @@ describe('signs stand with their words', () => {
     heading.focus();
     expect(heading).toHaveFocus();
   });
-});
-
-test('a table is named, has heads for rows and columns, and sorts', async () => {
-  render(
-    <TableTwin
-      caption="Visits by year"
-      columns={[
-        { key: 'year', label: 'Year' },
-        { key: 'n', label: 'Visits', align: 'end' },
-      ]}
-      rows={[
-        { key: '2023', cells: ['2023', 4], sortValues: [2023, 4] },
-        { key: '2024', cells: ['2024', 13], sortValues: [2024, 13] },
-      ]}
-    />,
-  );
-  expect(screen.getByRole('table', { name: 'Visits by year' })).toBeInTheDocument();
-  const years = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent);
-  expect(years()).toEqual(['2023', '2024']);
-  await userEvent.click(screen.getByRole('button', { name: 'Visits' }));
-  expect(years()).toEqual(['2024', '2023']);
-  expect(screen.getByRole('columnheader', { name: 'Visits' })).toHaveAttribute('aria-sort', 'descending');
-});
-
-test('an error stays in its panel, says nothing of the records, and can be tried again', async () => {
-  let broken = true;
-  function Panel() {
-    if (broken) throw new Error('Li Ming has no post');
-    return <p>Drawn</p>;
-  }
-  // React itself reports what a boundary caught.
-  vi.mocked(console.error).mockImplementation(() => {});
-  render(
-    <>
-      <PanelBoundary name="Timeline">
-        <Panel />
-      </PanelBoundary>
-      <p>The rest</p>
-    </>,
-  );
-  expect(screen.getByRole('alert')).toHaveTextContent('“Timeline” could not be drawn');
-  expect(screen.getByText('The rest')).toBeInTheDocument();
-  expect(document.body).not.toHaveTextContent('Li Ming');
-  broken = false;
-  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(screen.getByText('Drawn')).toBeInTheDocument();
 });

@@ -36,7 +36,11 @@ describe('the link to a view', () => {
   test.each([
     ['https://h.example/d/', 'en', 'https://h.example/d/#/?lang=en'],
     ['https://h.example/#/visits?q=a%26b', 'zh', 'https://h.example/#/visits?q=a%26b&lang=zh'],
-    ['https://h.example/#/visits?lang=en&q=%E9%92%A2', 'zh', 'https://h.example/#/visits?lang=zh&q=%E9%92%A2'],
+    [
+      'https://h.example/#/visits?lang=en&q=%E9%92%A2',
+      'zh',
+      'https://h.example/#/visits?lang=zh&q=%E9%92%A2',
+    ],
     ['https://h.example/#/partners/a%2Fb', 'en', 'https://h.example/#/partners/a%2Fb?lang=en'],
   ])('%s in %s is %s', (href, lang, want) => {
     expect(shareLink(href, lang)).toBe(want);
@@ -66,7 +70,10 @@ describe('the order of a table', () => {
     { key: 'b', sortValues: ['alpha', 2] },
     { key: 'c', sortValues: ['Gamma', 10] },
   ];
-  const keys = (column: number, descending: boolean) => inOrder(rows, { column, descending }, 'en').map((r) => r.key).join('');
+  const keys = (column: number, descending: boolean) =>
+    inOrder(rows, { column, descending }, 'en')
+      .map((r) => r.key)
+      .join('');
 
   test('goes by letters, by size, and keeps equals as they came', () => {
     expect(keys(0, false)).toBe('bac');

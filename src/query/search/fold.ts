@@ -11,7 +11,7 @@ const DROPPED =
 /** Letters that have no accent to lose, and marks that are written in several shapes. */
 const SAME: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    '': '\'‘’‚‛ʼ`′',
+    '': "'‘’‚‛ʼ`′",
     '"': '“”„‟«»「」『』〝〞',
     '-': '‐‒–—―−',
     i: 'ı',

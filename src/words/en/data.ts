@@ -24,12 +24,24 @@ export const data = {
   lacks: {
     title: (n: number) => `What is missing in ${counted(n, 'visit', 'visits')}`,
     of: {
-      'no-head': of('has no head of delegation on record', 'have no head of delegation on record', 'Every visit has its head of delegation on record'),
+      'no-head': of(
+        'has no head of delegation on record',
+        'have no head of delegation on record',
+        'Every visit has its head of delegation on record',
+      ),
       'no-exact-date': of('has no exact date', 'have no exact date', 'Every visit has an exact date'),
       'no-theme': of('has no theme', 'have no theme', 'Every visit has a theme'),
       'no-source': of('has no source', 'have no source', 'Every visit has a source'),
-      'repost-only': of('is known only from a repost', 'are known only from a repost', 'No visit is known only from a repost'),
-      'partly-read': of('was read only in part', 'were read only in part', 'Every report was read as a whole'),
+      'repost-only': of(
+        'is known only from a repost',
+        'are known only from a repost',
+        'No visit is known only from a repost',
+      ),
+      'partly-read': of(
+        'was read only in part',
+        'were read only in part',
+        'Every report was read as a whole',
+      ),
     },
   },
   files: {

@@ -1,7 +1,7 @@
-import type { Words } from '../index.ts';
 import type { DateFaultShape, FaultShape, FileName } from '../fault-shape.ts';
 import { dayOfPart, monthOfPart, yearOfPart } from '../fault-shape.ts';
 import { number } from '../format.ts';
+import type { Words } from '../index.ts';
 
 const RECORD: Record<FileName, string> = {
   dashboard: '主题类别',
