@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Relationship } from '../insight/relationship.ts';
 import { whoOf } from '../insight/who.ts';
 import type { Register } from '../records/register.ts';
@@ -47,7 +47,15 @@ export function PartnerHead({
           )}
         </h1>
         {aliases.length > 0 && (
-          <p className={styles['aliases']}>{words.partners.aliases(aliases.join(words.partners.between))}</p>
+          <p className={styles['aliases']}>
+            {words.partners.also}
+            {aliases.map((alias, i) => (
+              <Fragment key={alias}>
+                {i > 0 && words.partners.between}
+                <Say text={alias} />
+              </Fragment>
+            ))}
+          </p>
         )}
       </div>
       <div className={styles['text']}>

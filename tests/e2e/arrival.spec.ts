@@ -41,7 +41,11 @@ test('each page that comes says so: title, heading with the focus, one announcem
 
 test('a record says its own name, and Back the page it came from', async ({ page }) => {
   await open(page, { name: 'partners', at: '/partners' }, look);
-  await page.getByRole('main').getByRole('link', { name: /^Ansteel Group/ }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Ansteel Group/ })
+    .first()
+    .click();
   await expect(page).toHaveTitle(/^Ansteel Group · /);
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeFocused();
   await page.goBack();
@@ -83,9 +87,17 @@ const unmarked = (page: Page, lang: 'en' | 'zh') =>
     const wordsOf = (node: Node) => (node.nodeValue ?? '').replace('npm run check-data', '');
     for (let node = tree.nextNode(); node; node = tree.nextNode()) {
       const element = node.parentElement;
-      if (!element || !foreign.test(wordsOf(node)) || element.closest('svg[aria-hidden], kbd, code, noscript')) continue;
+      if (
+        !element ||
+        !foreign.test(wordsOf(node)) ||
+        element.closest('svg:is([aria-hidden], [role=img]), kbd, code, noscript')
+      )
+        continue;
       const marked = element.closest('[lang]')?.getAttribute('lang') ?? '';
-      if (marked.startsWith(lang)) faults.push(`${element.tagName.toLowerCase()}.${element.className} “${node.nodeValue?.trim().slice(0, 60)}”`);
+      if (marked.startsWith(lang))
+        faults.push(
+          `${element.tagName.toLowerCase()}.${element.className} “${node.nodeValue?.trim().slice(0, 60)}”`,
+        );
     }
     return faults;
   }, lang);
@@ -109,7 +121,10 @@ test('headings go down a level at a time, under one first', async ({ page }) => 
     const levels = await page
       .getByRole('heading')
       .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
-    expect(levels.filter((level) => level === 1), name).toHaveLength(1);
+    expect(
+      levels.filter((level) => level === 1),
+      name,
+    ).toHaveLength(1);
     expect(levels[0], name).toBe(1);
     const jumps = levels.filter((level, i) => i > 0 && level > (levels[i - 1] ?? 0) + 1);
     expect(jumps, name).toEqual([]);

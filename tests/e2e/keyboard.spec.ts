@@ -1,12 +1,10 @@
 import { expect, test } from './support/app.ts';
-import { goThrough, stopNow, tabTo } from './support/keyboard.ts';
+import { goThrough, tabTo } from './support/keyboard.ts';
 import { open, settled } from './support/open.ts';
 import { pageStates } from './support/states.ts';
 
 const look = { theme: 'light', lang: 'en', width: 1440 } as const;
 const overview = pageStates[0];
-
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('from the overview to a partner, a filter, a visit and back, by keyboard alone', async ({ page }) => {
   await open(page, overview, look);
@@ -36,7 +34,10 @@ test('from the overview to a partner, a filter, a visit and back, by keyboard al
   await expect(page).toHaveURL(/direction=outbound/);
   await page.keyboard.press('c');
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('direction=outbound');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+v');
+  await expect(field).toHaveValue(/#\/visits\?direction=outbound/);
+  await page.keyboard.press('Escape');
 
   // The chip takes the filter back; the focus does not fall to the start of the page.
   await tabTo(page, page.getByRole('button', { name: /^Remove Direction/ }));
@@ -51,7 +52,7 @@ test('from the overview to a partner, a filter, a visit and back, by keyboard al
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/visits\/2005-ut-arlington$/);
   await expect(h1).toBeFocused();
-  await page.keyboard.press('Alt+ArrowLeft');
+  await page.goBack();
   await expect(page).toHaveURL(/#\/visits$/);
 });
 
@@ -99,7 +100,11 @@ test('help: opens, keeps the keyboard, closes, gives the focus back', async ({ p
   await expect(help).toBeVisible();
   for (let i = 0; i < 5; i++) {
     await page.keyboard.press('Tab');
-    expect(await help.evaluate((e) => e.contains(document.activeElement) || document.activeElement === document.body)).toBe(true);
+    expect(
+      await help.evaluate(
+        (e) => e.contains(document.activeElement) || document.activeElement === document.body,
+      ),
+    ).toBe(true);
   }
   await page.keyboard.press('Escape');
   await expect(help).toHaveCount(0);
@@ -109,6 +114,7 @@ test('help: opens, keeps the keyboard, closes, gives the focus back', async ({ p
 test('shortcuts of a single key can be switched off, and stay off', async ({ page }) => {
   await open(page, overview, look);
   await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
   const off = page.getByRole('checkbox', { name: 'Shortcuts of a single key' });
   await tabTo(page, off, { most: 5 });
   await page.keyboard.press('Space');
@@ -137,7 +143,6 @@ for (const [at, width] of [
     const forth = await goThrough(page, 'Tab');
     expect(forth.filter(({ fault }) => fault)).toEqual([]);
     expect(forth.length).toBeGreaterThan(15);
-    expect((await stopNow(page)).name === '' || forth.length > 0).toBe(true);
     const back = await goThrough(page, 'Shift+Tab');
     expect(back.filter(({ fault }) => fault)).toEqual([]);
     expect(back.map(({ name }) => name).reverse()).toEqual(forth.map(({ name }) => name));

@@ -11,7 +11,7 @@ async function eachFits(page: Page, states: readonly State[]) {
   for (const state of states) {
     await page.goto(`./#${state.at}`);
     await settled(page);
-    await state.then?.(page);
+    await state.after?.(page);
     expect.soft(await cutOff(page), `room on ${state.name}`).toEqual([]);
     expect.soft(await covered(page), `covered on ${state.name}`).toEqual([]);
     if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
@@ -25,7 +25,11 @@ const dialogs = named('palette', 'help', 'menu', 'filter sheet');
 
 test('a window of 320 × 256 px, as 1280 × 1024 at 400 %', async ({ page }) => {
   await open(page, first, { ...look, width: 320, height: 256 });
-  await eachFits(page, [...pageStates, ...named('partners as table', 'charts as tables', 'load error'), ...dialogs]);
+  await eachFits(page, [
+    ...pageStates,
+    ...named('partners as table', 'charts as tables', 'load error'),
+    ...dialogs,
+  ]);
 });
 
 test('the same in Chinese', async ({ page }) => {

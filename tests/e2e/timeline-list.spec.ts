@@ -4,7 +4,9 @@ import { open } from './support/open.ts';
 
 const look = { theme: 'light', lang: 'en', width: 1440 } as const;
 
-test('the timeline for those who listen: a named region, a summary, years, lists of links with their dates', async ({ page }) => {
+test('the timeline for those who listen: a named region, a summary, years, lists of links with their dates', async ({
+  page,
+}) => {
   await open(page, { name: 'overview', at: '/' }, look);
   const region = page.getByRole('region', { name: /visits/ }).filter({ has: page.getByRole('slider') });
   await expect(region).toMatchAriaSnapshot(`
@@ -38,24 +40,36 @@ test('the timeline for those who listen: a named region, a summary, years, lists
   await expect(region.locator('h3 + ol > li')).toHaveCount(85);
   for (const drawing of await region.locator('svg:not([aria-hidden] svg)').all())
     await expect(drawing).toHaveAttribute('aria-hidden', 'true');
-  const times = await region.locator('h3 + ol time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
-  expect(times.every((time) => /^\d{4}(-\d\d){0,2}$/.test(time ?? ''))).toBe(true);
+  await expect(region.locator('h3 + ol > li time')).toHaveCount(85);
 });
 
-test('its list, reached by keyboard: years from the newest, ordered lists, every visit once', async ({ page }) => {
+test('its list, reached by keyboard: years from the newest, ordered lists, every visit once', async ({
+  page,
+}) => {
   await open(page, { name: 'overview', at: '/' }, look);
-  const region = page.getByRole('region', { name: /visits/ }).filter({ has: page.getByRole('button', { name: 'Zoom in' }) });
+  const region = page
+    .getByRole('region', { name: /visits/ })
+    .filter({ has: page.getByRole('button', { name: 'Zoom in' }) });
   await tabTo(page, region.getByRole('radio', { name: 'Chart' }));
   await page.keyboard.press('ArrowRight');
   await expect(region.getByRole('radio', { name: 'Table' })).toBeChecked();
 
-  const years = await region.getByRole('heading', { level: 3 }).evaluateAll((all) => all.map((h) => Number.parseInt(h.textContent ?? '', 10)));
+  const years = await region
+    .getByRole('heading', { level: 3 })
+    .evaluateAll((all) => all.map((h) => Number.parseInt(h.textContent ?? '', 10)));
   expect(years).toEqual([...years].sort((a, b) => b - a));
   expect(new Set(years).size).toBe(years.length);
   const links = region.locator('ol > li a[href^="#/visits/"]');
   await expect(links).toHaveCount(85);
   expect(new Set(await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).size).toBe(85);
-  await expect(region.locator('ol > li time[datetime]')).toHaveCount(85);
+  // A date that is one day, month or year is so for machines too; any other is in words alone.
+  const times = region.locator('ol > li time');
+  await expect(times).toHaveCount(85);
+  const machine = await times.evaluateAll((all) =>
+    all.map((time) => time.getAttribute('datetime')).filter((time) => time !== null),
+  );
+  expect(machine.length).toBeGreaterThan(40);
+  expect(machine.filter((time) => !/^\d{4}(-\d\d){0,2}$/.test(time))).toEqual([]);
 
   // The heading says how many follow.
   const first = region.locator('h3').first();

@@ -56,7 +56,8 @@ export const partners = {
   allVisits: 'All visits',
   crumbs: 'Where this page belongs',
   fromVisit: (when: string) => sentence`from the visit of ${slot('visit', when)}`,
-  aliases: (names: string) => `also ${names}`,
+  /** Before other names. */
+  also: 'also ',
   represents: (country: string) => `speaks for ${country}`,
   partOf: 'part of',
   parts: (n: number) => `${n === 1 ? 'its part' : 'its parts'}:`,

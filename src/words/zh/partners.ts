@@ -51,7 +51,7 @@ export const partners: Words['partners'] = {
   allVisits: '全部访问',
   crumbs: '本页位置',
   fromVisit: (when) => sentence`来自${slot('visit', when)}的访问`,
-  aliases: (names) => `又称${names}`,
+  also: '又称',
   represents: (country) => `代表${country}`,
   partOf: '隶属于',
   parts: () => '下属单位：',

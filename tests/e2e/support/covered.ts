@@ -7,22 +7,30 @@ import type { Page } from '@playwright/test';
 export const covered = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
-    const faults: string[] = [];
-    for (const element of root.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')) {
-      const label = element.closest('label') ?? element;
+    const controls = root.querySelectorAll<HTMLElement>('a[href], button, input, select, summary');
+
+    const forPointer = (element: HTMLElement): boolean => {
       const { pointerEvents, clipPath } = getComputedStyle(element);
-      if (!element.checkVisibility({ visibilityProperty: true }) || clipPath !== 'none') continue;
-      if (pointerEvents === 'none' || element.closest('svg') || element.matches(':disabled')) continue;
       // The way past the head of the page stands above it until it has the focus.
-      if (element.getBoundingClientRect().bottom + scrollY <= 0) continue;
-      label.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      const [box] = label.getClientRects();
-      if (!box || box.bottom < 0) continue;
+      const above = element.getBoundingClientRect().bottom + scrollY <= 0;
+      const seen = element.checkVisibility({ visibilityProperty: true }) && clipPath === 'none' && !above;
+      return seen && pointerEvents !== 'none' && !element.closest('svg') && !element.matches(':disabled');
+    };
+    const overIt = (control: Element): Element | null | undefined => {
+      control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const [box] = control.getClientRects();
+      if (!box) return undefined;
       const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-      const free = top !== null && (label.contains(top) || (top.contains(label) && !top.matches('nav')));
-      const name = `${element.tagName.toLowerCase()}.${element.className} “${label.textContent?.trim().slice(0, 40)}”`;
-      if (!free) faults.push(`${name} under ${top?.tagName.toLowerCase()}.${top?.getAttribute('class')}`);
-    }
+      return control.contains(top) ? undefined : top;
+    };
+
+    const faults = [...controls].filter(forPointer).flatMap((element) => {
+      const control = element.closest('label') ?? element;
+      const over = overIt(control);
+      if (over === undefined) return [];
+      const name = `${element.tagName.toLowerCase()}.${element.className} “${control.textContent?.trim().slice(0, 40)}”`;
+      return [`${name} under ${over?.tagName.toLowerCase()}.${over?.getAttribute('class')}`];
+    });
     scrollTo(0, 0);
     return faults;
   });

@@ -34,11 +34,13 @@ export const stopNow = (page: Page): Promise<Stop> =>
     const box = ringed.getBoundingClientRect();
     if (box.bottom <= 0 || box.top >= innerHeight) return { name, fault: 'out of sight' };
     // Both criteria on obscured focus: no part that is in the window may lie under anything that stays in place.
-    const points = [0.1, 0.5, 0.9].map((share) => [box.left + box.width / 2, box.top + box.height * share] as const);
+    const points = [0.1, 0.5, 0.9].map(
+      (share) => [box.left + box.width / 2, box.top + box.height * share] as const,
+    );
     const over = points
       .filter(([, y]) => y > 0 && y < innerHeight)
       .map(([x, y]) => document.elementFromPoint(x, y)?.closest('body > nav, thead, dialog'))
-      .find((e) => e && !e.contains(element));
+      .find((e) => e && !e.contains(element) && !element.contains(e));
     return { name, fault: over ? `under ${over.tagName.toLowerCase()}` : undefined };
   });
 

@@ -11,6 +11,10 @@ export interface Look {
 
 /** Waits until nothing more is to come: page, fonts, parts that load late, animations. */
 export async function settled(page: Page) {
+  // An address that has just changed is drawn with the next frame.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('main [aria-busy="true"]:visible')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
@@ -42,8 +46,8 @@ export async function open(
   await page.goto(`./#${state.at}`);
   if (state.waits) await page.locator('[aria-busy="true"] h1').waitFor();
   else await settled(page);
-  if (state.then) {
-    await state.then(page);
+  if (state.after) {
+    await state.after(page);
     await settled(page);
   }
 }

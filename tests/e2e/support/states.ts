@@ -8,7 +8,7 @@ export interface State {
   /** Before the page is opened: what the server answers. */
   readonly before?: (page: Page) => Promise<void>;
   /** After the page stands: what is opened on it. Works in either language. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly after?: (page: Page) => Promise<void>;
   /** Exists only on screens below, or only above, 1020 px. */
   readonly only?: 'narrow' | 'wide';
   /** The page itself never comes: what stands instead is the state. */
@@ -50,11 +50,11 @@ export const otherStates: readonly State[] = [
   { name: 'partner unknown', at: '/partners/nobody' },
   { name: 'search, no hit', at: '/search?q=zzzz' },
   { name: 'search, not asked', at: '/search' },
-  { name: 'charts as tables', at: '/themes', then: show(/^(Table|表)$/) },
+  { name: 'charts as tables', at: '/themes', after: show(/^(Table|表)$/) },
   {
     name: 'timeline as list',
     at: '/',
-    then: async (page) =>
+    after: async (page) =>
       page
         .getByRole('radio', { name: /^(Table|表)$/ })
         .first()
@@ -64,7 +64,7 @@ export const otherStates: readonly State[] = [
     name: 'hover card',
     at: '/',
     only: 'wide',
-    then: async (page) => {
+    after: async (page) => {
       await page.locator('ol a[href*="#/visits/2024-10-31-cast"][tabindex]').first().focus();
       const timeline = page.locator('section', { has: page.getByRole('slider') });
       await timeline.locator('p', { hasText: /31 Oct|10月31日/ }).waitFor();
@@ -73,7 +73,7 @@ export const otherStates: readonly State[] = [
   {
     name: 'palette',
     at: '/about',
-    then: async (page) => {
+    after: async (page) => {
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox').fill('cast');
       await page.getByRole('option').first().waitFor();
@@ -82,7 +82,7 @@ export const otherStates: readonly State[] = [
   {
     name: 'help',
     at: '/about',
-    then: async (page) => {
+    after: async (page) => {
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
     },
@@ -91,7 +91,7 @@ export const otherStates: readonly State[] = [
     name: 'menu',
     at: '/about',
     only: 'narrow',
-    then: async (page) => {
+    after: async (page) => {
       await page.getByRole('button', { name: /^(Menu|菜单)$/ }).click();
       await page.getByRole('dialog').waitFor();
     },
@@ -100,7 +100,7 @@ export const otherStates: readonly State[] = [
     name: 'filter sheet',
     at: '/visits?direction=inbound',
     only: 'narrow',
-    then: async (page) => {
+    after: async (page) => {
       await page.locator('main button[aria-haspopup="dialog"]').click();
       await page.getByRole('dialog').waitFor();
     },

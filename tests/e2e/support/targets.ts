@@ -12,7 +12,9 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     const ROUNDING = 0.51;
     const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
     const elements = [
-      ...root.querySelectorAll<HTMLElement | SVGElement>('a[href], button, input, select, summary, [role=slider], [role=option]'),
+      ...root.querySelectorAll<HTMLElement | SVGElement>(
+        'a[href], button, input, select, summary, [role=slider], [role=option]',
+      ),
     ].filter((element) => {
       const { pointerEvents, clipPath } = getComputedStyle(element);
       const seen = element.checkVisibility({ visibilityProperty: true }) && clipPath === 'none';
@@ -58,7 +60,8 @@ export const smallTargets = (page: Page): Promise<string[]> =>
 
     const faults: string[] = [];
     for (const target of targets) {
-      if (isControl(target) && under(target, LEAST_CONTROL) && !inSentence(target)) faults.push(`control ${name(target)}`);
+      if (isControl(target) && under(target, LEAST_CONTROL) && !inSentence(target))
+        faults.push(`control ${name(target)}`);
       else if (under(target, LEAST) && !inSentence(target)) {
         const close = targets.find(
           (other) => other !== target && !other.element.contains(target.element) && near(target, other),
