@@ -21,7 +21,9 @@ const missing = (page: Page, script: string, answer = 'Not found'): Promise<unkn
     route.fulfill({ status: answer.startsWith('<') ? 200 : 404, contentType: 'text/html', body: answer }),
   );
 
-test.use({ expected: new RegExp(`${SECRET}|Failed to load|was preloaded|dynamically imported module|PartMissing`) });
+test.use({
+  expected: new RegExp(`${SECRET}|Failed to load|was preloaded|dynamically imported module|PartMissing`),
+});
 
 test('a chart that throws is replaced by a message; the rest of the page lives', async ({ page }) => {
   await breakScript(page, 'YearColumns');

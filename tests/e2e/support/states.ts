@@ -44,8 +44,8 @@ const show = (option: RegExp) => async (page: Page) => {
 export const otherStates: readonly State[] = [
   { name: 'visits filtered', at: '/visits?direction=inbound&theme=steel-metallurgy' },
   { name: 'visits, none fits', at: '/visits?direction=inbound&from=1990&to=1991' },
-  { name: 'visits as table', at: '/visits?as=table' },
-  { name: 'visits, an address with nonsense', at: '/visits?direction=sideways' },
+  { name: 'visits as table', at: '/visits?as=table&theme=steel-metallurgy' },
+  { name: 'visits, an address with nonsense', at: '/visits?direction=sideways&theme=solid-waste' },
   { name: 'partners as table', at: '/partners?as=table' },
   { name: 'partner unknown', at: '/partners/nobody' },
   { name: 'search, no hit', at: '/search?q=zzzz' },
@@ -98,7 +98,7 @@ export const otherStates: readonly State[] = [
   },
   {
     name: 'filter sheet',
-    at: '/visits?direction=inbound',
+    at: '/visits?direction=inbound&theme=steel-metallurgy',
     only: 'narrow',
     after: async (page) => {
       await page.locator('main button[aria-haspopup="dialog"]').click();
