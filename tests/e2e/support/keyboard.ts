@@ -16,7 +16,7 @@ export interface Stop {
 }
 
 /** What has the focus now. Its ring must be at least 2 px, in a colour of 3:1 on the paper, and nothing may lie over it. */
-export const stopNow = (page: Page): Promise<Stop> =>
+const stopNow = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return { name: '', fault: undefined };
