@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Balance } from '../charts/Balance.tsx';
 import { IgnoredNotice } from '../filters/IgnoredNotice.tsx';
 import { SearchBox } from '../filters/SearchBox.tsx';
 import { Directory } from '../partners/Directory.tsx';
@@ -118,6 +119,9 @@ export function PartnersPage() {
           />
         )}
       </PanelBoundary>
+      <div className={styles['balance']}>
+        <Balance register={register} visits={register.visits} />
+      </div>
     </>
   );
 }
