@@ -1,6 +1,7 @@
 import { paths } from '../../src/query/paths.ts';
 import type { DatasetFiles } from '../../src/records/files.ts';
 import { rawDataset, rawPartner, rawVisit } from '../support/raw.ts';
+import { realFile } from '../support/register.ts';
 import { expect, test } from './support/app.ts';
 import { serveFiles } from './support/data.ts';
 import { expectSound } from './support/sound.ts';
@@ -78,11 +79,10 @@ test('any id can be opened, filtered by, linked to and loaded again', async ({ p
 });
 
 test('names of a prototype in every object of the file change nothing', async ({ page }) => {
-  await page.route('**/data/visits.json', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replaceAll('{', `{${POISON}`).replaceAll(',}', '}');
-    await route.fulfill({ response, body });
-  });
+  const body = JSON.stringify(realFile('visits')).replaceAll('{', `{${POISON}`).replaceAll(',}', '}');
+  await page.route('**/data/visits.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  );
   await page.goto('./#/visits?partner=cast');
   await expectSound(page);
   expect(await page.evaluate(() => Reflect.get({}, 'polluted'))).toBe(undefined);

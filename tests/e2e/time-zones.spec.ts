@@ -1,7 +1,7 @@
 import { expect, test } from './support/app.ts';
 import { go } from './support/go.ts';
 
-const ZONES = ['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati', 'UTC'];
+const ZONES = ['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia', 'Pacific/Kiritimati', 'UTC'];
 const PAGES = [
   '',
   'visits',
