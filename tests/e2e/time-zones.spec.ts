@@ -27,7 +27,9 @@ test('every date is the same day everywhere', async ({ browser, baseURL }) => {
       // What is below the timeline comes once somebody uses the page.
       await page.keyboard.press('Shift');
       if (address === '') await expect(page.getByRole('heading', { name: 'Latest visits' })).toBeVisible();
-      texts.push(await page.getByRole('main').innerText());
+      const text = await page.getByRole('main').innerText();
+      // What a screen reader is told on arrival comes and goes in its own time.
+      texts.push(text.replace(/^.* · Partnership Dashboard$/gm, '').trim());
     }
     expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(timezoneId);
     seen.set(timezoneId, texts);
