@@ -6,7 +6,7 @@ import { importsGoOneWay } from './laws/rooms.ts';
 import { noTracesOfAMachine, textStaysText } from './laws/safety.ts';
 import { effectsSayWhat, filesAreShort, namesTell, noBarrels } from './laws/shape.ts';
 import type { Law } from './laws/source-file.ts';
-import { classesMatch } from './laws/styles.ts';
+import { classesMatch, latinGoesWithFace } from './laws/styles.ts';
 import { missingWords } from './laws/words.ts';
 
 const files = projectFiles();
@@ -39,6 +39,10 @@ describe('the laws of the house', () => {
 
   it('classes in components and styles match', () => {
     expect(classesMatch(own)).toEqual([]);
+  });
+
+  it('a face for Chinese comes with its face for English', () => {
+    expect(latinGoesWithFace(own)).toEqual([]);
   });
 
   it.each(languages)('$name says everything that English says', async ({ id, load }) => {

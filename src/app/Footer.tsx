@@ -52,7 +52,7 @@ export function Footer({
         </a>
       )}
       <span className={styles['end']}>
-        <CopyLink />
+        <CopyLink as="words" />
         <Link href={paths.data()}>{footer.quality}</Link>
         <button type="button" className={styles['help']} aria-haspopup="dialog" onClick={onHelp}>
           {footer.shortcuts}

@@ -14,10 +14,13 @@ import { useSettings } from './use-settings.ts';
 /** Finds any page, action and record by a few letters. The field keeps the focus; arrows walk the results. */
 export function Palette({
   register,
+  typed,
   onChoose,
   onClose,
 }: {
   readonly register: Register | undefined;
+  /** What was typed before the field was there. */
+  readonly typed: () => string;
   readonly onChoose: (choice: Choice) => void;
   readonly onClose: () => void;
 }) {
@@ -25,7 +28,7 @@ export function Palette({
   const { theme } = useSettings();
   const ref = useModal();
   const id = useId();
-  const [{ q, active }, setState] = useState({ q: '', active: 0 });
+  const [{ q, active }, setState] = useState(() => ({ q: typed(), active: 0 }));
   const { palette } = words.app;
 
   const groups = paletteGroups({ q, register, lang, theme });

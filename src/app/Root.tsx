@@ -25,6 +25,7 @@ import { useKeys } from './use-keys.ts';
 import { useLinkClicks } from './use-link-clicks.ts';
 import { SettingsContext } from './use-settings.ts';
 import { useTheme } from './use-theme.ts';
+import { useTypedAhead } from './use-typed-ahead.ts';
 
 const Palette = lazyPart(async () => {
   // It finds pages by their name in any language. Without those words it still finds them in the reader's own.
@@ -93,6 +94,7 @@ export function Root() {
     else if (choice.do === 'theme') settings.chooseTheme(choice.theme);
   };
   useKeys(singleKeys, run);
+  const typedAhead = useTypedAhead(open === 'palette');
   useLinkClicks();
 
   return (
@@ -119,7 +121,9 @@ export function Root() {
               instead={() => <MessageLine message={words.ui.panelFailed(floating[open])} onDone={close} />}
             >
               <Suspense>
-                {open === 'palette' && <Palette register={register} onChoose={take} onClose={close} />}
+                {open === 'palette' && (
+                  <Palette register={register} typed={typedAhead} onChoose={take} onClose={close} />
+                )}
                 {open === 'menu' && <Menu onClose={close} onHelp={() => setOpen('help')} />}
                 {open === 'help' && <Help onClose={close} />}
               </Suspense>

@@ -19,23 +19,23 @@ export function AboutPage() {
         <SectionHead id="marks" title={about.marks.title} />
         <AboutMarks />
       </section>
-      <section className={styles['block']} aria-labelledby="counting">
-        <SectionHead id="counting" title={about.counting.title} />
-        <ul className={styles['text']}>
-          {about.counting.rules.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-        <p className={styles['text']}>
-          <Link href={paths.data()}>{about.counting.data}</Link>
-        </p>
-      </section>
-      <section className={styles['block']} aria-labelledby="shortcuts">
-        <SectionHead id="shortcuts" title={words.app.help.title} />
-        <div className={styles['keys']}>
+      <div className={styles['halves']}>
+        <section className={styles['block']} aria-labelledby="counting">
+          <SectionHead id="counting" title={about.counting.title} />
+          <ul className={styles['text']}>
+            {about.counting.rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+          <p className={styles['text']}>
+            <Link href={paths.data()}>{about.counting.data}</Link>
+          </p>
+        </section>
+        <section className={styles['block']} aria-labelledby="shortcuts">
+          <SectionHead id="shortcuts" title={words.app.help.title} />
           <ShortcutList />
-        </div>
-      </section>
+        </section>
+      </div>
       <section className={styles['block']} aria-labelledby="licences">
         <SectionHead id="licences" title={about.licences.title} />
         <AboutLicences />

@@ -22,16 +22,22 @@ export function DataPage() {
       <Panel title={data.lacks.title(register.visits.length)}>
         <DataLacks register={register} lacks={lacksOf(register)} />
       </Panel>
-      <Panel title={data.files.title}>
-        <DataFiles counts={reading.counts} />
-      </Panel>
-      <Panel title={data.mend.title}>
-        <ol className={styles['steps']}>
-          {data.mend.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </Panel>
+      <div className={styles['halves']}>
+        <div>
+          <Panel title={data.files.title}>
+            <DataFiles counts={reading.counts} />
+          </Panel>
+        </div>
+        <div>
+          <Panel title={data.mend.title}>
+            <ol className={styles['steps']}>
+              {data.mend.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </Panel>
+        </div>
+      </div>
     </>
   );
 }

@@ -43,7 +43,7 @@ function KnownPartner({ partner }: { readonly partner: Partner }) {
   const came = counts.inbound === visits.length;
   return (
     <article className={styles['partner']}>
-      <PartnerCrumbs kind={partner.kind} actions={<CopyLink />} />
+      <PartnerCrumbs kind={partner.kind} actions={<CopyLink as="words" />} />
       <PartnerHead
         relationship={relationship}
         register={register}

@@ -75,6 +75,7 @@ export function VisitsPage() {
               {...(fits.length < register.visits.length && { matches: new Set(fits.map((v) => v.id)) })}
               span={span}
               onSpan={setSpan}
+              compact
               hrefOf={(filter) => href(narrowedBy(view, filter))}
             />
           </PanelBoundary>

@@ -6,7 +6,8 @@ import styles from './Bands.module.css';
 import { type Scale, xOf } from './scale.ts';
 import type { Measure } from './text-width.ts';
 
-const INDENT = 10;
+/** From the edge of a band to its name, px; the less where a name has no room else. */
+const INDENTS = [10, 4];
 
 /** The planning periods behind the drawing, each with as much of its name as it has room for. */
 export function Bands({
@@ -14,6 +15,7 @@ export function Bands({
   scale,
   height,
   size = 13,
+  line,
   measure,
 }: {
   readonly periods: readonly Period[];
@@ -21,6 +23,8 @@ export function Bands({
   readonly height: number;
   /** Of the names, px. */
   readonly size?: number;
+  /** Where a line stands that no name crosses, px. */
+  readonly line?: number | undefined;
   readonly measure: Measure;
 }) {
   const { lang, words } = useLanguage();
@@ -38,7 +42,10 @@ export function Bands({
           planBrief(name.text),
           planBriefest(name.text),
         ];
-        const fits = names.find((text) => measure(text, size, 'serif') + INDENT + 4 <= width);
+        const room = (line !== undefined && line > left ? Math.min(width, line - left) : width) - 4;
+        const fits = INDENTS.flatMap((indent) => names.map((text) => ({ indent, text }))).find(
+          ({ indent, text }) => indent + measure(text, size, 'serif') <= room,
+        );
         return (
           <g key={period.id}>
             <rect
@@ -52,11 +59,11 @@ export function Bands({
               <text
                 className={styles['name']}
                 lang={name.lang}
-                x={left + INDENT}
+                x={left + fits.indent}
                 y={size + 5}
                 fontSize={size}
               >
-                {fits}
+                {fits.text}
               </text>
             )}
           </g>

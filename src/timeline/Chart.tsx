@@ -25,12 +25,14 @@ export function Chart({
   matches,
   span,
   doors,
+  compact,
 }: {
   readonly register: Register;
   readonly visits: readonly Visit[];
   readonly matches: ReadonlySet<string> | null;
   readonly span: SpanView;
   readonly doors: Doors;
+  readonly compact: boolean;
 }) {
   const { lang, words } = useLanguage();
   const [ref, width] = useWidth();
@@ -45,8 +47,8 @@ export function Chart({
       nothingYet,
       nothingYetBefore,
     };
-    return { register, visits, matches, width, gutter, lang, measure, words: say };
-  }, [register, visits, matches, width, gutter, lang, measure, words]);
+    return { register, visits, matches, width, gutter, lang, measure, compact, words: say };
+  }, [register, visits, matches, width, gutter, lang, measure, compact, words]);
   // The frame of all of time, without a filter: neither zooming nor filtering moves the ruler.
   const floor = useMemo(
     () => roomOf(layoutOf({ ...base, matches: null, span: extent }).frame),

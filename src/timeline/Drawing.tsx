@@ -58,7 +58,13 @@ export function Drawing({
           <rect x={scale.x0} y={0} width={scale.x1 - scale.x0} height={frame.height} />
         </clipPath>
       </defs>
-      <Bands periods={register.dashboard.periods} scale={scale} height={frame.height} measure={measure} />
+      <Bands
+        periods={register.dashboard.periods}
+        scale={scale}
+        height={frame.height}
+        line={layout.asOf?.x}
+        measure={measure}
+      />
       <Leaders labels={labels} frame={frame} />
       <Ruler scale={scale} top={frame.rulerTop} bottom={frame.rulerBottom} />
       {layout.note && <NothingYet note={layout.note} />}

@@ -75,6 +75,7 @@ export function MiniTimeline({
             scale={scale}
             height={height - foot}
             size={12}
+            line={asOf}
             measure={measure}
           />
           {ghosts

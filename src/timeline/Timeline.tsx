@@ -31,6 +31,7 @@ export function Timeline({
   onSpan,
   heading,
   hrefOf = paths.visits,
+  compact = false,
 }: {
   readonly register: Register;
   /** All to draw, in order of time. */
@@ -44,6 +45,8 @@ export function Timeline({
   readonly heading?: ReactNode;
   /** The address of the visits behind a figure; a page adds its own filter. */
   readonly hrefOf?: Doors;
+  /** Less high, with fewer names, where a list of the same visits follows. */
+  readonly compact?: boolean;
 }) {
   const { words } = useLanguage();
   const id = useId();
@@ -104,7 +107,7 @@ export function Timeline({
           narrow ? (
             <YearsDown {...parts} />
           ) : (
-            <Chart {...parts} />
+            <Chart {...parts} compact={compact} />
           )
         ) : fitting.length > 0 ? (
           <ListTwin visits={fitting} register={register} />

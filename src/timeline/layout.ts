@@ -28,6 +28,8 @@ export interface LayoutInput {
   readonly words: AsOfWords;
   /** The drawing keeps at least this room, so that zooming does not move the ruler. */
   readonly floor?: Room;
+  /** Fewer rows of names, where a list of the same visits follows. */
+  readonly compact?: boolean;
   /** Under the hand nothing grows: rows of labels fit the floor. */
   readonly held?: boolean;
 }
@@ -64,12 +66,18 @@ const TOWER = 20;
 /** Up to so many visits may each have a sentence. */
 const FEW = 4;
 
+/** An as-of line so near the end of the drawing, in px, is the end for names: none crosses it. */
+const NEAR_END = 60;
+
 /** The height of a row of labels, and how many there are at most. */
 const ROWS: Readonly<Record<Mode, { readonly pitch: number; readonly up: number; readonly down: number }>> = {
   columns: { pitch: 18.5, up: 3, down: 3 },
   names: { pitch: 18.5, up: 7, down: 6 },
   cards: { pitch: 110, up: 4, down: 4 },
 };
+
+/** At most so many rows of names in a compact drawing. */
+const COMPACT = { up: 5, down: 4 };
 
 /** Room for columns, in rows of marks. */
 const COLUMNS = { up: 11, down: 7, lane: 1 };
@@ -99,9 +107,9 @@ const rowsUsed = (labels: readonly Label[]): number => labels.reduce((max, l) =>
 function rowsAllowed(
   mode: Mode,
   needs: Omit<Needs, 'labelsUp' | 'labelsDown'>,
-  { floor, held }: LayoutInput,
+  { floor, held, compact }: LayoutInput,
 ) {
-  const most = ROWS[mode];
+  const most = compact && mode === 'names' ? COMPACT : ROWS[mode];
   if (!floor || (mode === 'cards' && !held)) return most;
   const fit = labelRowsIn(floor, needs);
   return { up: Math.max(1, fit.up), down: Math.max(1, fit.down) };
@@ -139,13 +147,14 @@ export function layoutOf(input: LayoutInput): Layout {
     ...sides.outbound.marks,
     ...sides.joint.marks.filter((m) => kit.kind !== 'name' || isFeatured(m.visit, register)),
   ];
-  const above = labelsOf(sides.inbound.marks, { x0, x1, rows: rows.up }, kit);
-  const loose = labelsOf(named, { x0, x1, rows: rows.down }, kit);
+  const asOf = asOfLine(visits, register, scale, words, measure);
+  const end = asOf && x1 - asOf.x < NEAR_END ? asOf.x - 3 : x1;
+  const above = labelsOf(sides.inbound.marks, { x0, x1: end, rows: rows.up }, kit);
+  const loose = labelsOf(named, { x0, x1: end, rows: rows.down }, kit);
   const frame = frameOf({ ...needs, labelsUp: rowsUsed(above), labelsDown: rowsUsed(loose) }, floor);
 
-  const asOf = asOfLine(visits, register, scale, words, measure);
   const foot = asOf && footOf(frame, asOf);
-  const below = foot ? labelsOf(named, { x0, x1, rows: rows.down, foot }, kit) : loose;
+  const below = foot ? labelsOf(named, { x0, x1: end, rows: rows.down, foot }, kit) : loose;
   const labels = [...above, ...below];
   const marks =
     mode === 'columns'

@@ -14,7 +14,8 @@ export function miniOf(least: number, scale: Scale, { inbound, outbound, joint }
   const pitch = DOT + 2;
   // Further visits elsewhere stand on the line's upper side, under the inbound.
   const lift = Math.max(0, joint.depth - 1) * pitch;
-  const middle = Math.max(Math.round(least * 0.46), HEAD + lift + inbound.depth * pitch + 3);
+  // Each side has room for a row, so that lines beside one another are of one height.
+  const middle = Math.max(Math.round(least * 0.46), HEAD + lift + Math.max(1, inbound.depth) * pitch + 3);
   const yearStep = [1, 2, 5, 10, 20, 50].find((n) => n * scale.perDay * 365 >= YEAR) ?? 100;
   const rowY = (direction: Direction, row: number): number => {
     const off = DOT / 2 + 3 + row * pitch;
@@ -23,7 +24,7 @@ export function miniOf(least: number, scale: Scale, { inbound, outbound, joint }
   };
   return {
     middle,
-    height: Math.max(least, middle + outbound.depth * pitch + 8 + FOOT),
+    height: Math.max(least, middle + Math.max(1, outbound.depth) * pitch + 8 + FOOT),
     foot: FOOT,
     dot: DOT,
     yearStep,

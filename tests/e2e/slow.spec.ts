@@ -1,7 +1,7 @@
 import { createServer, request } from 'node:http';
 import { listen } from '../../scripts/lib/server.mjs';
 import { expect, test } from './support/app.ts';
-import { hashOf } from './support/go.ts';
+import { go, hashOf } from './support/go.ts';
 import { expectSound } from './support/sound.ts';
 
 test.describe('an answer that does not come', () => {
@@ -79,4 +79,15 @@ test('on a slow network everything comes in the end', async ({ page }) => {
   await expect(page.locator('main h1').first()).toBeAttached();
   await expect(page.getByRole('checkbox', { name: /^Inbound/ })).toBeChecked({ timeout: 20_000 });
   await expectSound(page);
+});
+
+test('what is typed while the search is still on its way is in its field', async ({ page }) => {
+  await go(page, '');
+  await page.route('**/assets/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.fallback();
+  });
+  await page.keyboard.type('/gpcqian');
+  await expect(page.getByRole('combobox')).toHaveValue('gpcqian');
+  expect(hashOf(page)).toBe('#/');
 });

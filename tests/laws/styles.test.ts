@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classesMatch } from './styles.ts';
+import { classesMatch, latinGoesWithFace } from './styles.ts';
 
 describe('classesMatch', () => {
   const css = {
@@ -24,4 +24,19 @@ describe('classesMatch', () => {
   it.each([component(`f(s['a'], s['b-c']);`), component('f(s[kind]);')])('lets pass $text', (file) => {
     expect(classesMatch([css, file])).toEqual([]);
   });
+});
+
+describe('latinGoesWithFace', () => {
+  const faultsOf = (text: string) => latinGoesWithFace([{ path: 'src/ui/x.css', text }]);
+
+  it.each([
+    ['a face alone', '.a {\n  font: 400 1rem / 1 var(--serif);\n}'],
+    ['another face', '.a { font-family: var(--sans); --latin: var(--latin-serif); }'],
+    ['a rule within another', '@media (x) { .a { font-family: var(--serif); } }'],
+  ])('finds %s', (_, css) => expect(faultsOf(css)).toHaveLength(1));
+
+  it.each([
+    '.a { font-family: var(--serif); --latin: var(--latin-serif); }',
+    ':root { --serif: "x"; font: 400 1rem / 1 var(--seal-face); }',
+  ])('lets pass %s', (css) => expect(faultsOf(css)).toEqual([]));
 });

@@ -95,3 +95,15 @@ export function classesMatch(files: readonly SourceFile[]): readonly string[] {
     ),
   ];
 }
+
+/** A rule that chooses the serif or the sans also says which Latin face English inside Chinese gets. */
+export function latinGoesWithFace(files: readonly SourceFile[]): readonly string[] {
+  const sheets = files.filter(({ path }) => /^src\/.*\.css$/.test(path));
+  return sheets.flatMap(({ path, text }) =>
+    [...withoutComments(text).matchAll(/\{[^{}]*\}/g)].flatMap(([rule]) => {
+      const face = /\bfont(?:-family)?:[^;]*var\(--(serif|sans)\)/.exec(rule)?.[1];
+      if (!face || rule.includes(`--latin: var(--latin-${face});`)) return [];
+      return [`${path} sets --${face} alone. Add “--latin: var(--latin-${face});” to ${rule}`];
+    }),
+  );
+}

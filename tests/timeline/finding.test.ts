@@ -98,7 +98,7 @@ describe('the headline', () => {
     [e.noneThen('2026', true), 'Nothing of this selection is on record for 2026'],
     [z.fullest(2023, 13, 23, false), '2023年往来最密：确定在当年的13次，最多可达23次'],
     [z.fullest(2023, 13, 13, true), '所选访问中，2023年往来最密：13次'],
-    [z.mostCertain(2021, 10, 2023, 16, false), '确定在当年的以2021年最多，10次；2023年最多可达16次'],
+    [z.mostCertain(2021, 10, 2023, 16, false), '年份确定的访问以2021年最多，为10次；2023年最多可达16次'],
     [z.shared([2020, 2022], 2, 2, false), '2020年和2022年往来最密：各2次'],
     [z.even(1, false), '每年都不超过1次'],
     [z.unsure(3, 2020, 2022), '2020至2022年间有3次访问，具体年份均不确定'],

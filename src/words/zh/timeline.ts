@@ -36,7 +36,7 @@ export const timeline: Words['timeline'] = {
         ? sentence`${selection(selected)}${year}年往来最密：确定在当年的${slot('year', `${number(certain)}次`)}${upTo(certain, most)}`
         : sentence`${selection(selected)}${year}年往来最密：${slot('year', `${number(certain)}次`)}`,
     mostCertain: (year, certain, other, most, selected) =>
-      sentence`${selection(selected)}确定在当年的以${year}年最多，${slot('year', `${number(certain)}次`)}；${other}年最多可达${slot('other', `${number(most)}次`)}`,
+      sentence`${selection(selected)}年份确定的访问以${year}年最多，为${slot('year', `${number(certain)}次`)}；${other}年最多可达${slot('other', `${number(most)}次`)}`,
     shared: (years, each, most, selected) =>
       sentence`${selection(selected)}${years.map((year) => `${year}年`).join('和')}往来最密：${most > each ? '确定在当年的' : ''}各${number(each)}次${upTo(each, most)}`,
     even: (each, selected) => `${selection(selected)}每年都不超过${number(each)}次`,
