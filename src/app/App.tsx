@@ -11,7 +11,7 @@ import { RootFailed } from './RootFailed.tsx';
 export function App({ client }: { readonly client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
-      <Boundary instead={(error) => <RootFailed error={error} />}>
+      <Boundary instead={(error, retry) => <RootFailed error={error} onRetry={retry} />}>
         <HashRouter useTransitions={false}>
           <Root />
         </HashRouter>

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { Boundary } from '../ui/Boundary.tsx';
+import { lazyPart } from '../ui/LazyPart.tsx';
 import { learnRest } from '../words/index.ts';
 import { PageFailed } from './PageFailed.tsx';
 import { pages } from './pages.ts';
@@ -10,16 +10,16 @@ const routes = pages.map((page) => ({
   Page:
     'Page' in page
       ? page.Page
-      : lazy(async () => {
+      : lazyPart(async () => {
           const [Page] = await Promise.all([page.load(), learnRest()]);
-          return { default: Page };
+          return Page;
         }),
 }));
 
 /** The page of the present address; what throws in it leaves the shell standing. */
 export function PageRoutes() {
   return (
-    <Boundary instead={(error) => <PageFailed error={error} />}>
+    <Boundary instead={(error, retry) => <PageFailed error={error} onRetry={retry} />}>
       <Routes>
         {routes.map(({ path, Page }) => (
           <Route key={path} path={path} element={<Page />} />

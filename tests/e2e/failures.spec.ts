@@ -57,16 +57,26 @@ for (const [name, answer] of [
   ['is a web page by now', '<!doctype html><h1>Hello</h1>'],
 ] as const)
   test.describe(`a script that ${name}`, () => {
-    test('of a page: says so, and loading again brings it with its question', async ({ page }) => {
+    test('of a page: says so, and trying again brings it with its question', async ({ page }) => {
       await go(page, 'about');
       await missing(page, 'VisitsPage', answer);
       await page.goto('./#/visits?direction=inbound');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be shown');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page has not come');
       await expectSound(page);
+      await page.unroute('**/assets/VisitsPage-*.js');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('checkbox', { name: /^Inbound/ })).toBeChecked();
+      expect(new URL(page.url()).hash).toBe('#/visits?direction=inbound');
+    });
+
+    test('of a page that is opened anew: a new release', async ({ page }) => {
+      await go(page, 'about');
+      await missing(page, 'VisitsPage', answer);
+      await page.goto('./#/visits?direction=inbound');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page has not come');
       await page.unroute('**/assets/VisitsPage-*.js');
       await page.getByRole('button', { name: 'Load the page again' }).click();
       await expect(page.getByRole('checkbox', { name: /^Inbound/ })).toBeChecked();
-      expect(new URL(page.url()).hash).toBe('#/visits?direction=inbound');
     });
 
     test('of a chart: only that chart says so, and can be tried again', async ({ page }) => {
@@ -81,6 +91,20 @@ for (const [name, answer] of [
       await expectSound(page);
     });
   });
+
+test('a page asked for without a network says so, and comes by itself with the network', async ({ page }) => {
+  await go(page, 'visits');
+  await page.context().setOffline(true);
+  await page.getByRole('link', { name: 'People', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page has not come');
+  await expect(page.getByRole('button', { name: 'Load the page again' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Visits', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Visits' })).toBeVisible();
+  await page.getByRole('link', { name: 'People', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page has not come');
+  await page.context().setOffline(false);
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
+});
 
 test('what floats over the page may fail to come; the page stays', async ({ page }) => {
   await go(page, 'about');

@@ -113,6 +113,8 @@ export const app = {
   error: {
     title: 'This page could not be shown',
     text: 'The error is ours, not yours. The other pages are not affected.',
+    missing: 'This page has not come',
+    missingText: 'Its part of the program could not be fetched. The pages opened before are still here.',
     reload: 'Load the page again',
     home: 'Go to the overview',
     part: 'page',

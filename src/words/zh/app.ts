@@ -107,6 +107,8 @@ export const app: Words['app'] = {
   error: {
     title: '此页无法显示',
     text: '这是程序的错误，与您的操作无关。其他页面不受影响。',
+    missing: '此页未能载入',
+    missingText: '未能取得显示此页的程序文件。先前打开过的页面仍可查看。',
     reload: '重新载入页面',
     home: '前往总览',
     part: '页面',
