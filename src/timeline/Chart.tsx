@@ -61,7 +61,7 @@ export function Chart({
     [base, moving, shown, settled],
   );
   return (
-    <div ref={ref} className={styles['chart']}>
+    <div ref={ref}>
       {width > 0 && (
         <>
           <div className={styles['stage']}>

@@ -111,7 +111,7 @@ export const visits = {
     },
     shown: (shown: number, total: number): Sentence =>
       shown === total
-        ? sentence`All ${slot('all', number(total))} open ${plural(total, 'commitment', 'commitments')}`
+        ? sentence`${total > 1 ? 'All ' : ''}${slot('all', number(total))} open ${plural(total, 'commitment', 'commitments')}`
         : sentence`${number(shown)} of ${slot('all', number(total))} open commitments`,
     noneOpen: 'No commitment is open.',
   },
