@@ -27,7 +27,10 @@ export type OnSpan = (span: Span | null, how: { readonly replace: boolean }) => 
 export function useSpan(span: Span | null, extent: Span, onSpan: OnSpan): SpanView {
   const [passing, setPassing] = useState<Passing | null>(null);
   const given = useMemo(() => clipped(span, extent), [span, extent]);
-  const current = passing && sameSpan(passing.base, span) ? passing : null;
+  const over = passing !== null && !sameSpan(passing.base, span);
+  // Forgotten, not passed over: else it would come back with the address it began at, as Back brings it.
+  if (over) setPassing(null);
+  const current = over ? null : passing;
   const show = useCallback((next: Span) => setPassing({ base: span, span: next, held: true }), [span]);
   const commit = useCallback<SpanView['commit']>(
     (next, { replace = false } = {}) => {
