@@ -2,12 +2,16 @@ import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { ready } from './app/ready.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root');
 
-createRoot(root).render(
-  <StrictMode>
-    <App client={new QueryClient()} />
-  </StrictMode>,
+// Not awaited: the files of the words import this one's, and would wait for it to end.
+void ready().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App client={new QueryClient()} />
+    </StrictMode>,
+  ),
 );

@@ -1,6 +1,6 @@
 import { startTransition, use, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { type Lang, learn } from '../words/index.ts';
+import { isSpoken, type Lang, learn } from '../words/index.ts';
 import { firstLang, langIn, tagOf } from './language.ts';
 import { readStored, store } from './stored.ts';
 
@@ -17,8 +17,7 @@ export function useAppLanguage(): { readonly lang: Lang; readonly choose: (lang:
   // The address moves on without its language; what it said stays.
   if (asked && asked !== last) setLast(asked);
   const lang = asked ?? last;
-  // English is always there. Whether to wait must not turn on whether the words have come: React would ask in vain.
-  if (lang !== 'en') use(learn(lang));
+  if (!isSpoken(lang)) use(learn(lang));
 
   // Talks to the document: screen readers and fonts go by its language.
   useEffect(() => {

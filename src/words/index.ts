@@ -32,6 +32,9 @@ const spoken = new Map<Lang, Words>([['en', first]]);
 /** The words of a language; English until its own have come. */
 export const wordsIn = (lang: Lang): Words => spoken.get(lang) ?? first;
 
+/** Whether the words of a language have come. */
+export const isSpoken = (lang: Lang): boolean => spoken.has(lang);
+
 const coming = new Map<Lang, Promise<void>>();
 
 /** Brings the words of a language, once. Rejects when they cannot be had; asking again tries again. */
