@@ -22,7 +22,7 @@ const steps = [
 ];
 
 /**
- * The steps named, with none named all.
+ * The steps named and those they need, in order; with none named all.
  * @param {readonly string[]} names
  * @throws {RangeError} for a name that is no step's
  */
@@ -32,5 +32,6 @@ export function stepsNamed(names) {
       throw new RangeError(
         `there is no step “${name}”; the steps are ${steps.map((step) => step.name).join(', ')}.`,
       );
-  return names.length > 0 ? steps.filter((step) => names.includes(step.name)) : steps;
+  const needed = steps.filter(({ name }) => names.includes(name)).map(({ needs }) => needs);
+  return names.length > 0 ? steps.filter(({ name }) => names.includes(name) || needed.includes(name)) : steps;
 }
