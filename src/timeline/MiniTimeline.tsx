@@ -66,7 +66,14 @@ export function MiniTimeline({
         )}
       </VisuallyHidden>
       {width > 0 && (
-        <svg className={styles['drawing']} width={width} height={height} aria-hidden="true">
+        <svg
+          className={styles['drawing']}
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          preserveAspectRatio="xMinYMin"
+          aria-hidden="true"
+        >
           <defs>
             <Fades id={id} />
           </defs>
