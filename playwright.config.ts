@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/lib/chromium.mjs';
 import { chromiumFlags } from './scripts/lib/chromium-flags.mjs';
+import { builtFolder } from './tests/e2e/support/served.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4179);
-const folder = process.env['E2E_DIST'] ?? 'dist';
 const executablePath = process.env['CHROME_PATH'] ?? findChromium();
 
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumFlags },
   },
   webServer: {
-    command: `node scripts/serve.mjs --dir ${folder} --port ${port}`,
+    command: `node scripts/serve.mjs --dir ${builtFolder} --port ${port}`,
     url: `http://127.0.0.1:${port}/robots.txt`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },

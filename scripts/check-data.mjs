@@ -20,7 +20,7 @@ await run(async () => {
       bytes: existsSync(path) ? readFileSync(path) : undefined,
     };
   });
-  const { ok, lines } = check(files);
+  const { ok, lines } = await check(files);
   for (const line of lines) console.log(line);
   process.exitCode = ok ? 0 : 1;
 });

@@ -61,7 +61,7 @@ function summary({ counts, faults }: Reading): string {
 }
 
 /** Checks a dataset as the page reads it. */
-export function check(files: readonly DataFile[]): Report {
+export async function check(files: readonly DataFile[]): Promise<Report> {
   const failed: string[] = [];
   const parsed = new Map<FileKey, unknown>();
   for (const { key, path, bytes } of files) {
@@ -70,7 +70,7 @@ export function check(files: readonly DataFile[]): Report {
       continue;
     }
     try {
-      parsed.set(key, parseFile(key, bytes));
+      parsed.set(key, await parseFile(key, bytes));
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
       failed.push(sentenceFor(error, path));

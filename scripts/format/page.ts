@@ -85,17 +85,27 @@ still opens the old file. Fields that are not named here are kept, and come back
 | Written | Means |
 |---|---|
 | \`2021-03-25\` · \`2021-03\` · \`2021\` | that day, month, year: as exact as is known and no more |
+| \`2021-21\` · \`2021-22\` · \`2021-23\` · \`2021-24\` | in spring (March to May), summer (June to August), autumn (September to November), winter (December to February of the next year) |
+| \`2021-33\` to \`2021-36\` · \`2021-40\` · \`2021-41\` | in that quarter, in the first half, in the second half of the year |
+| \`2021-XX\` · \`2021-XX-XX\` · \`2021-12-XX\` | in some month, on some day: the digits are not known |
+| \`202X\` · \`20XX\` | in the 2020s, in the years 2000 to 2099 |
 | \`2021-03-25~\` | about then |
 | \`2021-03-25?\` | uncertain: the source, or the reading of it, may be wrong |
 | \`2021-03-25%\` | both |
 | \`2017-06-05/2017-06-12\` | it lasted from the first to the last |
+| \`2021/..\` · \`2021/\` | it began then and goes on; it began then, and its end is not known |
+| \`../2021\` · \`/2021\` | it lasted until then; it lasted until then, and its beginning is not known |
 | \`[2021-03..2021-04]\` | on one day somewhere in there |
+| \`[2021..]\` · \`[..2021]\` | on one day then or later, then or earlier |
 | \`[2022-03-09,2023-03-09]\` | on one of these |
+| \`2021-03-25T10:00:00+08:00\` | that day, as it is written; the time is kept and not shown |
 
-\`~\`, \`?\` and \`%\` may stand behind each part. Nothing becomes the first of January: a date has an earliest and a latest day, and
-records are ordered by earliest, then latest, then id. Other EDTF is refused with advice on what to write instead, never
-guessed at: seasons (\`2021-21\`), unknown digits (\`2021-XX\`), open ends (\`2021/..\`), all of a set (\`{2021,2022}\`), doubts about one
-component (\`?2021-03\`), times of day, years outside 0000 to 9999.
+\`~\`, \`?\` and \`%\` may stand behind each part, or before or behind a year, month or day alone (\`2021-~03\`): they are shown for the
+whole part. Nothing becomes the first of January: a date has an earliest and a latest day, and records are ordered by earliest,
+then latest, then id. A missing end is drawn as far as the records reach: back to the first year on record, on to the day up to
+which they are kept. Seasons are those of the north; \`2021-29\` to \`2021-32\` are those of the south. Other EDTF is refused with
+advice on what to write instead, never guessed at: all of a set (\`{2021,2022}\`), lists with ranges (\`[2019,2021..2023]\`),
+significant digits (\`1950S2\`), years outside 0000 to 9999 or of no known century.
 
 - **word**: one of a closed list.
 - **year**: four figures, as a string or as a number.

@@ -18,8 +18,13 @@ import { noteOf } from './notes.ts';
 
 const definitions = { id, text, name, date, year, country, language, link, paragraph, seal };
 
-const PART = String.raw`\d{4}(-\d{2}(-\d{2})?)?[?~%]?`;
-const DATE = `^(${PART}|${PART}/${PART}|\\[${PART}\\.\\.${PART}\\]|\\[${PART}(,${PART})+\\])$`;
+const doubted = (digits: string): string => `[?~%]?${digits}[?~%]?`;
+const TWO = doubted(String.raw`[\dX]{2}`);
+const PART = `${doubted(String.raw`\d\d[\dX]{2}`)}(-${TWO}(-${TWO})?)?`;
+const TIMED = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}(:\d{2})?)?`;
+const SPAN = `${PART}/(${PART}|\\.\\.)?|(\\.\\.)?/${PART}`;
+const SET = `\\[(\\.\\.)?${PART}\\]|\\[${PART}\\.\\.(${PART})?\\]|\\[${PART}(,${PART})+\\]`;
+const DATE = `^(${PART}|${TIMED}|${SPAN}|${SET})$`;
 
 /** What the shapes check by code, and the meaning of each kind of value. */
 const DEFINED: Readonly<Record<keyof typeof definitions, JsonSchema>> = {
@@ -29,7 +34,7 @@ const DEFINED: Readonly<Record<keyof typeof definitions, JsonSchema>> = {
   date: {
     pattern: DATE,
     description:
-      'A date in EDTF: 2021-03-25, 2021-03, 2021; with ~ (about), ? (uncertain) or % (both) behind it; 2017-06-05/2017-06-12 lasted from-to; [2021-03..2021-04] one day somewhere in there; [2022-03-09,2023-03-09] one of these days.',
+      'A date in EDTF: 2021-03-25, 2021-03, 2021; 2021-21 spring to 2021-24 winter; 2021-XX, 202X digits not known; with ~ (about), ? (uncertain) or % (both) behind it; 2017-06-05/2017-06-12 lasted from-to, 2021/.. since; [2021-03..2021-04] one day somewhere in there; [2022-03-09,2023-03-09] one of these days.',
   },
   year: { description: 'A year of four figures.' },
   country: { description: 'ISO 3166-1 alpha-2 code of a country or region.' },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readEdtf } from './edtf.ts';
-import { safeUrl } from './links.ts';
+import { readAddress, type WebAddress } from './links.ts';
 import type { When } from './when.ts';
 
 /** What a field should hold. It stands as the message of each part of a shape; the sentence for it is in the words. */
@@ -84,7 +84,12 @@ export const seal = v.pipe(
 
 export const link = v.pipe(
   v.string(as('link')),
-  v.check((address) => safeUrl(address) !== null, as('link')),
+  v.rawTransform(({ dataset, addIssue, NEVER }): WebAddress => {
+    const address = readAddress(dataset.value);
+    if (address) return address;
+    addIssue({ message: as('link') });
+    return NEVER;
+  }),
 );
 
 export const paragraph = v.pipe(

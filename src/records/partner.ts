@@ -1,4 +1,5 @@
-import type { Text } from './text.ts';
+import type { WebAddress } from './links.ts';
+import { byLanguage, type Text } from './text.ts';
 import type { When } from './when.ts';
 
 /** In display order. */
@@ -42,8 +43,7 @@ export interface Partner {
   /** Partner id of the body it belongs to. */
   readonly parent?: string;
   readonly description?: Text;
-  /** http or https. */
-  readonly website?: string;
+  readonly website?: WebAddress;
   /** 1 to 4 characters. */
   readonly seal?: string;
   readonly featured: boolean;
@@ -51,10 +51,17 @@ export interface Partner {
 }
 
 /**
+ * The country or region of a partner wherever partners are counted or sorted by it: where it is, but for an embassy or
+ * consulate the country it speaks for. Each partner has one at most, so that the parts make up the whole.
+ */
+export const countryOf = ({ represents, country }: Partner): string | undefined => represents ?? country;
+
+/**
  * The name for lists and marks: the short one in each language that has it, else the full one, so that a partner with a
  * short Chinese name only is not called by it in English.
  */
 export function shortNameOf({ name, short }: Pick<Partner, 'name' | 'short'>): Text {
-  if (short === undefined || typeof name === 'string' || typeof short === 'string') return short ?? name;
-  return { ...name, ...short };
+  if (short === undefined || (typeof name === 'string' && typeof short === 'string')) return short ?? name;
+  const said = Object.entries(byLanguage(short)).filter(([, text]) => text);
+  return { ...byLanguage(name), ...Object.fromEntries(said) };
 }

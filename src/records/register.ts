@@ -1,5 +1,6 @@
 import type { Dashboard, Period, ThemeGroup } from './dashboard.ts';
 import { type Day, yearOf } from './day.ts';
+import { bounded } from './open-dates.ts';
 import type { Partner } from './partner.ts';
 import type { Person } from './person.ts';
 import type { Source } from './source.ts';
@@ -65,8 +66,9 @@ function group<T>(records: readonly T[], keys: (record: T) => readonly string[])
  * @param today used as `asOf` when the dashboard file does not state one
  */
 export function indexDataset(dataset: Dataset, today: Day): Register {
-  const visits = dataset.visits.toSorted(byTime);
-  const asOf = dataset.dashboard.asOf?.latest ?? today;
+  const stated = dataset.dashboard.asOf;
+  const asOf = stated && stated.missing?.end !== 'last' ? stated.latest : today;
+  const visits = bounded(dataset.visits, asOf).toSorted(byTime);
   const first = visits[0]?.when.earliest ?? asOf;
   const last = visits.reduce((max, v) => Math.max(max, v.when.latest), first);
   return {
@@ -84,7 +86,7 @@ export function indexDataset(dataset: Dataset, today: Day): Register {
     visitsByTheme: group(visits, (v) => v.themes.map((t) => t.theme)),
     partsByPartner: group(dataset.partners, (p) => (p.parent ? [p.parent] : [])),
     asOf,
-    asOfStated: dataset.dashboard.asOf !== undefined,
+    asOfStated: stated !== undefined,
     firstYear: yearOf(first),
     lastYear: yearOf(last),
   };

@@ -1,3 +1,4 @@
+import type { WebAddress } from './links.ts';
 import type { Text } from './text.ts';
 import type { When } from './when.ts';
 
@@ -5,8 +6,7 @@ import type { When } from './when.ts';
 export interface Source {
   readonly id: string;
   readonly title: Text;
-  /** http or https. */
-  readonly url?: string;
+  readonly url?: WebAddress;
   readonly publisher?: Text;
   readonly published?: When;
   /** BCP 47 tag of the source's own language. */

@@ -23,10 +23,14 @@ export function say(text: Text, lang: string): Said {
   return { text: '', lang: undefined };
 }
 
+/** The Text by language; a plain string with a Han character in it is Chinese, any other English. */
+export const byLanguage = (text: Text): Exclude<Text, string> =>
+  typeof text === 'string' ? { [HAN.test(text) ? 'zh' : 'en']: text } : text;
+
 /** The Text in a language it must really have, or nothing. */
 export function sayIn(text: Text, lang: string): string | undefined {
-  if (typeof text === 'string') return (HAN.test(text) ? 'zh' : 'en') === lang ? text : undefined;
-  return Object.hasOwn(text, lang) ? text[lang] : undefined;
+  const texts = byLanguage(text);
+  return Object.hasOwn(texts, lang) ? texts[lang] : undefined;
 }
 
 /** Every wording of a Text. */

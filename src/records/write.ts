@@ -14,6 +14,9 @@ const isObject = (value: unknown): value is Json =>
 const isWhen = (value: unknown): value is { readonly edtf: string } =>
   isObject(value) && typeof value['edtf'] === 'string' && Array.isArray(value['parts']);
 
+const isAddress = (value: unknown): value is { readonly written: string } =>
+  isObject(value) && typeof value['written'] === 'string' && typeof value['href'] === 'string';
+
 /** What the format takes for granted, and so does not write. */
 const goesWithoutSaying = (key: string, value: unknown): boolean =>
   value === undefined ||
@@ -24,6 +27,7 @@ const goesWithoutSaying = (key: string, value: unknown): boolean =>
 /** A typed value as the format writes it. */
 function raw(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(raw);
+  if (isAddress(value)) return value.written;
   return isObject(value) ? rawRecord(value) : value;
 }
 

@@ -72,7 +72,7 @@ async function loadFile(
       alive();
       onProgress?.({ file, loadedBytes, totalBytes });
     });
-    return parseFile(file, bytes);
+    return await parseFile(file, bytes);
   } catch (cause) {
     if (cause instanceof LoadError) throw cause;
     signal?.throwIfAborted();

@@ -1,5 +1,4 @@
 import { type FileKey, recordsIn } from '../records/files.ts';
-import { placeAt, scanJson } from '../records/json-text.ts';
 import { LoadError } from './load-error.ts';
 
 function decode(file: FileKey, bytes: Uint8Array): string {
@@ -10,15 +9,20 @@ function decode(file: FileKey, bytes: Uint8Array): string {
   }
 }
 
-function parse(file: FileKey, text: string): unknown {
+/** Why a text is no JSON, and where. Engines name the place differently or not at all; what looks for it comes only when it is needed. */
+async function broken(file: FileKey, text: string, cause: unknown): Promise<LoadError> {
+  if (/^\s*</.test(text)) return new LoadError({ file, reason: 'web-page' }, { cause });
+  const look = await import('../records/json-text.ts').catch(() => undefined);
+  const found = look?.scanJson(text);
+  const place = look?.placeAt(text, found?.offset ?? 0);
+  return new LoadError({ file, reason: found?.reason ?? 'not-json', ...place }, { cause });
+}
+
+async function parse(file: FileKey, text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    if (/^\s*</.test(text)) throw new LoadError({ file, reason: 'web-page' }, { cause });
-    // Engines name the place differently or not at all, so it is looked for here.
-    const broken = scanJson(text);
-    const reason = broken?.reason ?? 'not-json';
-    throw new LoadError({ file, reason, ...placeAt(text, broken?.offset ?? 0) }, { cause });
+    throw await broken(file, text, cause);
   }
 }
 
@@ -26,10 +30,10 @@ function parse(file: FileKey, text: string): unknown {
  * The JSON in the bytes of a file, whatever the server says of its type.
  * @throws {LoadError} when it is empty, not UTF-8, not JSON or not in the record format
  */
-export function parseFile(file: FileKey, bytes: Uint8Array): unknown {
+export async function parseFile(file: FileKey, bytes: Uint8Array): Promise<unknown> {
   const text = decode(file, bytes);
   if (/^\s*$/.test(text)) throw new LoadError({ file, reason: 'empty' });
-  const json = parse(file, text);
+  const json = await parse(file, text);
   if (!recordsIn(file, json)) throw new LoadError({ file, reason: 'wrong-shape' });
   return json;
 }

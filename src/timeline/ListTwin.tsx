@@ -1,5 +1,6 @@
 import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
+import { say } from '../records/text.ts';
 import type { Visit } from '../records/visit.ts';
 import { Direction } from '../ui/Direction.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -8,7 +9,7 @@ import { useLanguage } from '../ui/use-language.ts';
 import { byYear } from './by-year.ts';
 import { dateTime } from './date-time.ts';
 import styles from './ListTwin.module.css';
-import { partnersOf, shortName } from './naming.ts';
+import { partnersOf } from './naming.ts';
 
 /** The same visits as the drawing, as a list by years, the newest first. */
 export function ListTwin({
@@ -46,7 +47,7 @@ export function ListTwin({
               </span>
               <span className={styles['partners']}>
                 {partnersOf(visit, register).map((partner, i) => {
-                  const name = shortName(partner, lang);
+                  const name = say(partner.short, lang);
                   return (
                     <span key={partner.id}>
                       {i > 0 && words.timeline.comma}

@@ -1,5 +1,5 @@
 import type { Day } from '../records/day.ts';
-import type { When } from '../records/when.ts';
+import { isWhole, type When } from '../records/when.ts';
 
 /**
  * How a date is drawn, whatever the scale.
@@ -39,7 +39,7 @@ function kindOf(when: When): FormKind {
   if (when.kind === 'one-of') return 'beads';
   if (when.kind === 'within') return 'window';
   if (when.earliest === when.latest) return 'day';
-  return when.kind === 'span' ? 'span' : 'window';
+  return isWhole(when) ? 'span' : 'window';
 }
 
 const known = new WeakMap<When, Form>();

@@ -2,18 +2,9 @@ import { commitmentsOf, isAgreement } from '../insight/commitments.ts';
 import { type Who, whoOf } from '../insight/who.ts';
 import { type Day, yearOf } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
-import { type Said, say, sayIn, type Text } from '../records/text.ts';
+import { type Said, say } from '../records/text.ts';
 import type { Visit } from '../records/visit.ts';
 import { isExact } from '../records/when.ts';
-
-/** A name as it is drawn, with the language it is in. */
-export function shortName(
-  { short, name }: { readonly short?: Text; readonly name: Text },
-  lang: string,
-): Said {
-  const own = (short !== undefined && sayIn(short, lang)) || sayIn(name, lang);
-  return own ? { text: own, lang } : say(short ?? name, lang);
-}
 
 /** What stands beside a mark. */
 export interface Name {
@@ -41,7 +32,7 @@ export function nameOf(visit: Visit, register: Register, lang: string): Name {
   const shown = featured ?? partners[0];
   if (!shown) return { said: say(visit.title, lang), more: 0 };
   return {
-    said: shortName(shown, lang),
+    said: say(shown.short, lang),
     ...(featured && { featured }),
     more: featured ? 0 : partners.length - 1,
   };

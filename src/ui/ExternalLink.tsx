@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import styles from './Link.module.css';
-import { webAddress } from './web-address.ts';
 
-/** A link out, with its real host beside it. What is not an http or https address stays plain text. */
-export function ExternalLink({ url, children }: { readonly url: string; readonly children?: ReactNode }) {
-  const address = webAddress(url);
-  if (!address) return children ?? url;
+/** A link out, with its real host beside it. Only addresses that were read at the door come here. */
+export function ExternalLink({
+  to: address,
+  children,
+}: {
+  readonly to: { readonly href: string; readonly host: string };
+  readonly children?: ReactNode;
+}) {
   return (
     <>
       <a className={styles['link']} href={address.href} rel="noopener noreferrer">

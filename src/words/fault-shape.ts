@@ -1,6 +1,14 @@
 /** Why a date was not read, as much of it as wording needs. */
 export interface DateFaultShape {
-  readonly reason: 'not-edtf' | 'no-such-month' | 'no-such-day' | 'reversed' | 'open' | 'not-read-here';
+  readonly reason:
+    | 'not-edtf'
+    | 'no-such-month'
+    | 'no-such-day'
+    | 'reversed'
+    | 'wide-end'
+    | 'no-time'
+    | 'far'
+    | 'not-read-here';
   /** The part of the date that is wrong. */
   readonly at: string;
   /** Days of the month that was meant. */
@@ -74,8 +82,3 @@ export interface LoadFaultShape {
   readonly line?: number;
   readonly column?: number;
 }
-
-/** Year and month of the wrong part of a date, as written. */
-export const yearOfPart = (at: string): string => at.slice(0, 4);
-export const monthOfPart = (at: string): string => at.slice(5, 7);
-export const dayOfPart = (at: string): string => at.slice(8, 10);

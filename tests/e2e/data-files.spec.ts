@@ -2,6 +2,7 @@ import type { Route } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { type Answer, answerFor } from './support/data.ts';
 import { go, hashOf } from './support/go.ts';
+import { servedText } from './support/served.ts';
 import { expectSound } from './support/sound.ts';
 
 const status = (code: number) => (route: Route) => route.fulfill({ status: code, body: 'No' });
@@ -134,10 +135,9 @@ test.describe('little or odd data', () => {
   });
 
   test('whatever type the server gives it', async ({ page }) => {
-    await page.route('**/data/visits.json', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { 'content-type': 'text/html; charset=iso-8859-1' } });
-    });
+    await answerFor(page, 'visits', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=iso-8859-1', body: servedText(route) }),
+    );
     await go(page, address);
     await expect(page.getByRole('checkbox', { name: /Inbound/ })).toBeChecked();
   });

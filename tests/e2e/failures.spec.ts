@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { go } from './support/go.ts';
+import { servedText } from './support/served.ts';
 import { expectSound } from './support/sound.ts';
 
 /** What a broken part says; none of it may be told to anybody. */
@@ -8,12 +9,11 @@ const SECRET = 'Professor Nobody';
 
 /** Puts parts that throw when they are drawn in place of all that a script exports. */
 const breakScript = (page: Page, script: string): Promise<unknown> =>
-  page.route(`**/assets/${script}-*.js`, async (route) => {
-    const response = await route.fetch();
-    const names = /export\{([^}]*)\};?\s*$/.exec(await response.text())?.[1]?.split(',') ?? [];
+  page.route(`**/assets/${script}-*.js`, (route) => {
+    const names = /export\{([^}]*)\};?\s*$/.exec(servedText(route))?.[1]?.split(',') ?? [];
     const exported = names.map((name) => `broken as ${name.split(' as ').at(-1)?.trim()}`);
     const body = `const broken = () => { throw new Error('${SECRET}') };\nexport { ${exported.join(', ')} };`;
-    await route.fulfill({ response, body });
+    return route.fulfill({ contentType: 'text/javascript', body });
   });
 
 const missing = (page: Page, script: string, answer = 'Not found'): Promise<unknown> =>

@@ -42,7 +42,7 @@ describe('schema and reader agree', () => {
 
   it.each([
     ['date', '2021-3'],
-    ['date', '[2021..]'],
+    ['date', '[..]'],
     ['date', 2021],
     ['direction', 'in'],
     ['partners', []],

@@ -4,9 +4,10 @@ import { dates as en } from '../../src/words/en/dates.ts';
 import { dates as zh } from '../../src/words/zh/dates.ts';
 import { realReading, when } from '../support/register.ts';
 import { CASES } from './date-cases.ts';
+import { OPEN_CASES } from './open-date-cases.ts';
 
 describe('the wording of dates', () => {
-  it.each(CASES)('%s', (edtf, english, brief, chinese, kurz) => {
+  it.each([...CASES, ...OPEN_CASES])('%s', (edtf, english, brief, chinese, kurz) => {
     const date = when(edtf);
     expect([en.when(date), en.short(date), zh.when(date), zh.short(date)]).toEqual([
       english,

@@ -20,19 +20,29 @@ const CASES: readonly (readonly [record: Record<string, unknown>, en: string, zh
     '结束早于开始。如意思相符，请写2021/2022。',
   ],
   [
-    rawVisit({ date: '2021-XX' }),
-    'Valid EDTF, not read here. Write 2021, if that is meant.',
-    '是有效的EDTF，但此处不读取。如意思相符，请写2021。',
+    rawVisit({ date: '2021-03-10/2021-03' }),
+    'Its end is less exact than its beginning, and reaches back before it. Write the end as exactly as the beginning, or nothing behind the stroke if it is not known.',
+    '结束时间不如开始时间精确，其范围早于开始。请把结束时间写得与开始时间同样精确；如不详，斜线后留空。',
   ],
   [
-    rawVisit({ date: '2021-21' }),
-    'Valid EDTF, not read here. Write the time it may have been, such as [2021-03..2021-05], or a list, such as [2021,2023].',
-    '是有效的EDTF，但此处不读取。请写可能的时间范围，例如[2021-03..2021-05]，或逐一列出，例如[2021,2023]。',
+    rawVisit({ date: '{2021,2022}' }),
+    'Valid EDTF, not read here. Write the time it may have been, such as [2021-03..2021-05], or a list, such as [2021,2023]; for several days that all belong to it, a record each.',
+    '是有效的EDTF，但此处不读取。请写可能的时间范围，例如[2021-03..2021-05]，或逐一列出，例如[2021,2023]；若各日均有活动，请分写多条记录。',
   ],
   [
-    rawVisit({ date: '[2021..]' }),
-    'It has no beginning or no end. Write both ends, such as 2021-03/2021-05, or [2021-03..2021-05] for one day between them.',
-    '缺少开始或结束的时间。请写明起止，例如2021-03/2021-05；若为其间某日，写[2021-03..2021-05]。',
+    rawVisit({ date: 'XXXX-12' }),
+    'Not a year from 0000 to 9999 whose century is known. Write a date such as 2021-03-25, 2021-03 or 2021.',
+    '不是0000至9999之间、世纪已知的年份。请写日期，例如2021-03-25、2021-03或2021。',
+  ],
+  [
+    rawVisit({ date: '../..' }),
+    'It has neither a beginning nor an end. Write at least one end: 2021-03/.. began then and goes on, 2021-03 was then.',
+    '既无开始时间，也无结束时间。请至少写一端：2021-03/..表示当时开始且仍在继续，2021-03表示就在当时。',
+  ],
+  [
+    rawVisit({ date: '?2021-06-31' }),
+    'There is no day 31 in 2021-06, which has 30 days. Write a day from 01 to 30, or only the month: 2021-06.',
+    '2021年6月只有30天，没有31日。请写01至30日，或只写到月：2021-06。',
   ],
   [
     rawVisit({ date: 'soon' }),

@@ -4,12 +4,13 @@ import {
   type DatePart,
   type DateShape,
   doubtedAlike,
-  levelOf,
+  type Missing,
   onlyYearsDiffer,
   runOfYears,
   shared,
 } from '../date-shape.ts';
 import { counted } from '../format.ts';
+import { season, years } from './seasons.ts';
 
 const FULL = [
   'January',
@@ -52,10 +53,14 @@ const BRIEF: Style = { beside: short, alone: short, inPair: short, about: 'c. ',
 const doubted = (text: string, by: Pick<DatePart, 'approximate' | 'uncertain'>, style: Style): string =>
   `${by.approximate ? style.about : ''}${text}${by.uncertain ? style.uncertain : ''}`;
 
-function one(p: DatePart, style: Style, name = style.alone): string {
-  if (p.month === undefined) return String(p.year);
-  return p.day === undefined ? `${name(p.month)} ${p.year}` : `${p.day} ${style.beside(p.month)} ${p.year}`;
+/** What stands before the year. */
+function head(p: DatePart, style: Style, name: (month: number) => string): string {
+  if (p.season !== undefined) return `${season(p.season)} `;
+  if (p.month === undefined) return '';
+  return p.day === undefined ? `${name(p.month)} ` : `${p.day} ${style.beside(p.month)} `;
 }
+
+const one = (p: DatePart, style: Style, name = style.alone): string => head(p, style, name) + years(p);
 
 /** Two parts, saying once what they share: "28–31 Oct 2024", "29 Jun–5 Jul 2023". */
 function pair(
@@ -81,30 +86,36 @@ function either(parts: readonly DatePart[], style: Style): string {
   const last = parts.at(-1);
   if (!last) return '';
   const rest = parts.slice(0, -1);
-  if (onlyYearsDiffer(parts)) {
-    const { month, day } = last;
-    const head =
-      month === undefined
-        ? ''
-        : day === undefined
-          ? `${style.alone(month)} `
-          : `${day} ${style.beside(month)} `;
-    return head + or(parts.map((p) => String(p.year)));
-  }
+  if (onlyYearsDiffer(parts)) return head(last, style, style.alone) + or(parts.map(years));
   const common = new Set(rest.map((p) => shared(p, last)));
   if (common.size === 1 && common.has('month'))
     return or([...rest.map((p) => String(p.day)), one(last, style)]);
-  if (common.size === 1 && common.has('year') && levelOf(last) === 'month')
+  if (common.size === 1 && common.has('year') && last.precision === 'month')
     return or([...rest.map((p) => style.alone(p.month ?? 0)), one(last, style)]);
-  if (parts.every((p) => levelOf(p) === levelOf(last))) return or(parts.map((p) => one(p, style)));
+  if (parts.every((p) => p.precision === last.precision)) return or(parts.map((p) => one(p, style)));
   // "9 Mar 2022 or 2023" would give the second year a day that it does not have.
-  return or(parts.map((p) => (levelOf(p) === 'day' ? one(p, style) : `some day in ${one(p, style)}`)));
+  return or(parts.map((p) => (p.precision === 'day' ? one(p, style) : `some day in ${one(p, style)}`)));
+}
+
+/** A date of which one end is missing: "since 2021", in short "2021–"; "2021 or later". */
+function half(text: string, kind: DateShape['kind'], { end, why }: Missing, style: Style): string {
+  if (kind === 'within') return `${text} or ${end === 'last' ? 'later' : 'earlier'}`;
+  if (style === BRIEF) {
+    const other = why === 'open' ? '' : '?';
+    return end === 'last' ? `${text}–${other}` : `${other}–${text}`;
+  }
+  if (end === 'last') return why === 'open' ? `since ${text}` : `from ${text}, end unknown`;
+  return why === 'open' ? `until ${text}` : `until ${text}, beginning unknown`;
 }
 
 function say(date: DateShape, style: Style): string {
   const [a, b] = date.parts;
   if (!a) return '';
-  if (!b) return doubted(one(a, style), a, style);
+  if (!b) {
+    const text = doubted(one(a, style), a, style);
+    if (date.missing) return half(text, date.kind, date.missing, style);
+    return a.some && style !== BRIEF ? `some ${a.some} in ${text}` : text;
+  }
   const alike = doubtedAlike(date.parts);
   if (date.kind === 'span')
     return alike
@@ -126,9 +137,9 @@ function brief(date: DateShape): string {
   if (date.kind === 'within') return doubted(pair(a, b, '–', BRIEF, short), a, BRIEF);
   const last = date.parts.at(-1);
   if (!last || !onlyYearsDiffer(date.parts) || !runOfYears(date.parts)) return say(date, BRIEF);
-  const years = `${a.year}–${last.year}`;
-  if (a.month === undefined) return doubted(years, a, BRIEF);
-  return doubted(`${a.day === undefined ? '' : `${a.day} `}${short(a.month)}, year ${years}`, a, BRIEF);
+  const run = `${a.year}–${last.year}`;
+  const before = head(a, BRIEF, short).trimEnd();
+  return doubted(before ? `${before}, year ${run}` : run, a, BRIEF);
 }
 
 /** Words of: dates. */

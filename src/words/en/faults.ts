@@ -1,6 +1,5 @@
 import type { DateFaultShape, FaultShape, FileName } from '../fault-shape.ts';
-import { dayOfPart, monthOfPart, yearOfPart } from '../fault-shape.ts';
-import { number } from '../format.ts';
+import { dayOfPart, monthOfPart, number, yearOfPart } from '../format.ts';
 
 const RECORD: Record<FileName, string> = {
   dashboard: 'theme group',
@@ -48,8 +47,12 @@ function dateWrong({ reason, at, days }: DateFaultShape): string {
       return `There is no day ${dayOfPart(at)} in ${month}, which has ${days} days.`;
     case 'reversed':
       return 'It ends before it begins.';
-    case 'open':
-      return 'It has no beginning or no end.';
+    case 'wide-end':
+      return 'Its end is less exact than its beginning, and reaches back before it.';
+    case 'no-time':
+      return 'It has neither a beginning nor an end.';
+    case 'far':
+      return 'Not a year from 0000 to 9999 whose century is known.';
     case 'not-read-here':
       return 'Valid EDTF, not read here.';
     case 'not-edtf':
@@ -64,10 +67,12 @@ function dateMend({ reason, at, days, instead }: DateFaultShape): string {
       return `Write a month from 01 to 12, or only the year: ${yearOfPart(at)}.`;
     case 'no-such-day':
       return `Write a day from 01 to ${days}, or only the month: ${yearOfPart(at)}-${monthOfPart(at)}.`;
-    case 'open':
-      return 'Write both ends, such as 2021-03/2021-05, or [2021-03..2021-05] for one day between them.';
+    case 'wide-end':
+      return 'Write the end as exactly as the beginning, or nothing behind the stroke if it is not known.';
+    case 'no-time':
+      return 'Write at least one end: 2021-03/.. began then and goes on, 2021-03 was then.';
     case 'not-read-here':
-      return 'Write the time it may have been, such as [2021-03..2021-05], or a list, such as [2021,2023].';
+      return 'Write the time it may have been, such as [2021-03..2021-05], or a list, such as [2021,2023]; for several days that all belong to it, a record each.';
     default:
       return 'Write a date such as 2021-03-25, 2021-03 or 2021.';
   }

@@ -1,6 +1,5 @@
 import type { DateFaultShape, FaultShape, FileName } from '../fault-shape.ts';
-import { dayOfPart, monthOfPart, yearOfPart } from '../fault-shape.ts';
-import { number } from '../format.ts';
+import { dayOfPart, monthOfPart, number, yearOfPart } from '../format.ts';
 import type { Words } from '../index.ts';
 
 const RECORD: Record<FileName, string> = {
@@ -41,8 +40,12 @@ function dateWrong({ reason, at, days }: DateFaultShape): string {
       return `${yearOfPart(at)}年${Number(monthOfPart(at))}月只有${days}天，没有${dayOfPart(at)}日。`;
     case 'reversed':
       return '结束早于开始。';
-    case 'open':
-      return '缺少开始或结束的时间。';
+    case 'wide-end':
+      return '结束时间不如开始时间精确，其范围早于开始。';
+    case 'no-time':
+      return '既无开始时间，也无结束时间。';
+    case 'far':
+      return '不是0000至9999之间、世纪已知的年份。';
     case 'not-read-here':
       return '是有效的EDTF，但此处不读取。';
     case 'not-edtf':
@@ -57,10 +60,12 @@ function dateMend({ reason, at, days, instead }: DateFaultShape): string {
       return `请写01至12月，或只写年份：${yearOfPart(at)}。`;
     case 'no-such-day':
       return `请写01至${days}日，或只写到月：${yearOfPart(at)}-${monthOfPart(at)}。`;
-    case 'open':
-      return '请写明起止，例如2021-03/2021-05；若为其间某日，写[2021-03..2021-05]。';
+    case 'wide-end':
+      return '请把结束时间写得与开始时间同样精确；如不详，斜线后留空。';
+    case 'no-time':
+      return '请至少写一端：2021-03/..表示当时开始且仍在继续，2021-03表示就在当时。';
     case 'not-read-here':
-      return '请写可能的时间范围，例如[2021-03..2021-05]，或逐一列出，例如[2021,2023]。';
+      return '请写可能的时间范围，例如[2021-03..2021-05]，或逐一列出，例如[2021,2023]；若各日均有活动，请分写多条记录。';
     default:
       return '请写日期，例如2021-03-25、2021-03或2021。';
   }

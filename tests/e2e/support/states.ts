@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { servedText } from './served.ts';
 
 /** One thing a reader may have before them: an address, and what was done there. */
 export interface State {
@@ -29,6 +30,9 @@ export const pageStates = [
   { name: 'themes', at: '/themes' },
   { name: 'theme', at: '/themes/solid-waste' },
   { name: 'people', at: '/people' },
+  { name: 'people of one partner', at: '/people?partner=cast' },
+  { name: 'people found', at: '/people?q=vice+chancellor' },
+  { name: 'partners by country', at: '/partners?sort=country&q=university' },
   { name: 'person', at: '/people/yang-renshu' },
   { name: 'search', at: '/search?q=steel' },
   { name: 'data', at: '/data' },
@@ -128,12 +132,11 @@ export const otherStates: readonly State[] = [
     name: 'some records left out',
     at: '/',
     before: async (page) => {
-      await page.route('**/data/visits.json', async (route) => {
-        const answer = await route.fetch();
-        const file = await answer.json();
+      await page.route('**/data/visits.json', (route) => {
+        const file = JSON.parse(servedText(route));
         file.visits[0].date = 'once upon a time';
         file.visits[1].partners = ['nobody'];
-        await route.fulfill({ response: answer, json: file });
+        return route.fulfill({ json: file });
       });
     },
   },
