@@ -1,12 +1,11 @@
-import { Suspense } from 'react';
 import { type BalanceFinding, balanceFinding, kindBalances } from '../insight/direction-balance.ts';
 import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
 import { directions, type Visit } from '../records/visit.ts';
 import { lazyPart } from '../ui/LazyPart.tsx';
 import { Mark } from '../ui/Mark.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { useWidth } from '../ui/use-width.ts';
 import type { Words } from '../words/index.ts';
 import { type Sentence, sentence } from '../words/sentence.ts';
 import styles from './Balance.module.css';
@@ -14,7 +13,7 @@ import { balancePlaces, balanceRows } from './balance.ts';
 import { Chart } from './Chart.tsx';
 import { DoorCount } from './DoorCount.tsx';
 import { Marks } from './Marks.tsx';
-import { useWidth } from './use-width.ts';
+import { Stage } from './Stage.tsx';
 
 const BalancePlot = lazyPart(async () => (await import('./BalancePlot.tsx')).BalancePlot);
 
@@ -92,16 +91,11 @@ export function Balance({
           </span>
         ))}
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a group of links in a drawing is no fieldset */}
-      <div ref={box} role="group" aria-label={charts.balance.summary} style={{ minHeight: height }}>
-        {width > 0 && (
-          <Suspense fallback={<Skeleton w="100%" h={`${height}px`} />}>
-            <Marks places={balancePlaces(rows)}>
-              <BalancePlot rows={rows} width={width} height={height} />
-            </Marks>
-          </Suspense>
-        )}
-      </div>
+      <Marks places={balancePlaces(rows)}>
+        <Stage ref={box} label={charts.balance.summary} width={width} height={height}>
+          <BalancePlot rows={rows} width={width} height={height} />
+        </Stage>
+      </Marks>
     </Chart>
   );
 }

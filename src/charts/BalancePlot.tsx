@@ -100,22 +100,26 @@ function Side({
   way,
 }: Partial<BarShapeProps> & { readonly way: 'inbound' | 'outbound' }) {
   const row: BalanceRow | undefined = payload;
-  if (!row || row.marks[way].count === 0) return null;
+  if (!row) return null;
   const { key, count, label, href } = row.marks[way];
   const left = Math.min(x, x + width);
   const right = Math.max(x, x + width);
+  const figure = (
+    <text
+      className={styles[count > 0 ? 'figure' : 'zero']}
+      x={way === 'inbound' ? left - 6 : right + 6}
+      y={y + height - 3}
+      textAnchor={way === 'inbound' ? 'end' : 'start'}
+    >
+      {count}
+    </text>
+  );
+  if (count === 0) return figure;
   return (
     <MarkLink href={href} label={label} mark={key}>
       <title>{label}</title>
       <rect className={styles[way]} x={left} y={y} width={right - left} height={height} />
-      <text
-        className={styles['figure']}
-        x={way === 'inbound' ? left - 6 : right + 6}
-        y={y + height - 3}
-        textAnchor={way === 'inbound' ? 'end' : 'start'}
-      >
-        {count}
-      </text>
+      {figure}
     </MarkLink>
   );
 }

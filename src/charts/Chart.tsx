@@ -33,6 +33,7 @@ export function Chart({
   /** Addresses for the figures named in the finding. */
   readonly doors?: Readonly<Record<string, string | undefined>>;
   readonly summary: string;
+  /** Without rows there is nothing to read or to switch to. */
   readonly table: ChartTable;
   readonly aside?: ReactNode;
   /** How to read it, a paragraph each. */
@@ -45,6 +46,7 @@ export function Chart({
   const { words } = useLanguage();
   const [view, setView] = useState<ViewKind>('chart');
   const heading = useId();
+  const empty = table.rows.length === 0;
   return (
     <figure className={styles['chart']} aria-labelledby={heading}>
       <SectionHead
@@ -53,13 +55,13 @@ export function Chart({
         aside={
           <>
             {aside}
-            <ViewSwitch value={view} onChange={setView} />
+            {!empty && <ViewSwitch value={view} onChange={setView} />}
           </>
         }
       />
       <VisuallyHidden>{summary}</VisuallyHidden>
       <PanelBoundary name={plain(finding)} part={words.ui.chart}>
-        {view === 'chart' ? (
+        {view === 'chart' || empty ? (
           children
         ) : (
           <TableTwin caption={summary} columns={table.columns} rows={table.rows} />
@@ -67,6 +69,7 @@ export function Chart({
       </PanelBoundary>
       <figcaption className={styles['notes']}>
         {view === 'chart' &&
+          !empty &&
           notes?.map((note) => (
             <p key={plain(note)}>
               <Sentence parts={note} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './MarkLink.module.css';
-import { useMarks } from './use-marks.ts';
+import { useMark } from './use-marks.ts';
 
 /** A mark in a drawing that opens its visits. */
 export function MarkLink({
@@ -16,9 +16,8 @@ export function MarkLink({
   readonly label: string;
   readonly children: ReactNode;
 }) {
-  const { propsOf } = useMarks();
   return (
-    <a className={styles['mark']} href={href} aria-label={label} {...propsOf(mark, label)}>
+    <a className={styles['mark']} href={href} aria-label={label} {...useMark(mark, label)}>
       {children}
     </a>
   );

@@ -4,7 +4,7 @@ import { useLanguage } from '../ui/use-language.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './MatrixTable.module.css';
 import type { Pair, Slot } from './partner-theme.ts';
-import { useMarks } from './use-marks.ts';
+import { useMark } from './use-marks.ts';
 
 /** Heights of a block in pixels: for one visit, for each one more, and at most; lower when a dashed block stands on it. */
 const ONE = 18;
@@ -17,32 +17,20 @@ export function MatrixCell({
   pair,
   slots,
   slotName,
-  ringed,
   href,
   label,
   mark,
 }: {
+  /** With visits. */
   readonly pair: Pair;
   readonly slots: readonly Slot[];
   readonly slotName: (slot: Slot) => string;
-  readonly ringed: boolean;
   readonly href: string;
   readonly label: string;
   /** Its key among the places of the matrix. */
   readonly mark: string;
 }) {
   const { words } = useLanguage();
-  const { propsOf } = useMarks();
-  const places = pair.slots.map((count, i) => <Place key={slots[i]?.from} count={count} />);
-  if (pair.visits.length === 0)
-    return (
-      <td className={cx(styles['none'], ringed && styles['ringed'])}>
-        <VisuallyHidden>{words.charts.none}</VisuallyHidden>
-        <span className={styles['cell']} aria-hidden="true">
-          {places}
-        </span>
-      </td>
-    );
   const told = slots.flatMap((slot, i) => {
     const { certain = 0, possible = 0 } = pair.slots[i] ?? {};
     return certain + possible > 0 ? [words.charts.matrix.slot(slotName(slot), certain, possible)] : [];
@@ -54,10 +42,22 @@ export function MatrixCell({
         href={href}
         aria-label={label}
         title={[label, ...told].join('\n')}
-        {...propsOf(mark, label)}
+        {...useMark(mark, label)}
       >
-        {places}
+        {pair.slots.map((count, i) => (
+          <Place key={slots[i]?.from} count={count} />
+        ))}
       </a>
+    </td>
+  );
+}
+
+/** A cell without visits: a dash a planning period. A ring marks a pair that matters. */
+export function EmptyCell({ ringed }: { readonly ringed: boolean }) {
+  const { words } = useLanguage();
+  return (
+    <td className={cx(styles['none'], ringed && styles['ringed'])}>
+      <VisuallyHidden>{words.charts.none}</VisuallyHidden>
     </td>
   );
 }

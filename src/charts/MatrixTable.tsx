@@ -1,13 +1,15 @@
+import type { CSSProperties } from 'react';
 import type { Gap } from '../insight/theme-pairs.ts';
 import { whoOf } from '../insight/who.ts';
 import { paths } from '../query/paths.ts';
+import { shortNameOf } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { say } from '../records/text.ts';
 import { Bilingual } from '../ui/Bilingual.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { Who } from '../ui/Who.tsx';
 import { Marks } from './Marks.tsx';
-import { MatrixCell } from './MatrixCell.tsx';
+import { EmptyCell, MatrixCell } from './MatrixCell.tsx';
 import styles from './MatrixTable.module.css';
 import { type Matrix, markOf, matrixPlaces, type Slot } from './partner-theme.ts';
 
@@ -32,7 +34,15 @@ export function MatrixTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
     <section className={styles['scroll']} aria-label={words.charts.matrix.region} tabIndex={0}>
-      <table className={styles['matrix']} style={{ minWidth: NAMES + matrix.themes.length * THEME }}>
+      <table
+        className={styles['matrix']}
+        style={
+          {
+            '--slots': matrix.slots.length,
+            '--matrix-width': `${NAMES + matrix.themes.length * THEME}px`,
+          } as CSSProperties
+        }
+      >
         <thead>
           <tr>
             <th scope="col">{words.charts.partner}</th>
@@ -52,22 +62,28 @@ export function MatrixTable({
                 <th scope="row">
                   <Who {...whoOf(partner, register)} href={paths.partner(partner.id)} size={24} />
                 </th>
-                {pairs.map((pair) => (
-                  <MatrixCell
-                    key={pair.theme.id}
-                    pair={pair}
-                    slots={matrix.slots}
-                    slotName={slotName}
-                    ringed={gaps.some((gap) => gap.partner === partner.id && gap.theme === pair.theme.id)}
-                    href={paths.visits({ partner: [partner.id], theme: [pair.theme.id] })}
-                    label={words.charts.matrix.cell(
-                      say(partner.short ?? partner.name, lang).text,
-                      say(pair.theme.name, lang).text,
-                      pair.visits.length,
-                    )}
-                    mark={markOf(partner.id, pair.theme.id)}
-                  />
-                ))}
+                {pairs.map((pair) =>
+                  pair.visits.length === 0 ? (
+                    <EmptyCell
+                      key={pair.theme.id}
+                      ringed={gaps.some((gap) => gap.partner === partner.id && gap.theme === pair.theme.id)}
+                    />
+                  ) : (
+                    <MatrixCell
+                      key={pair.theme.id}
+                      pair={pair}
+                      slots={matrix.slots}
+                      slotName={slotName}
+                      href={paths.visits({ partner: [partner.id], theme: [pair.theme.id] })}
+                      label={words.charts.matrix.cell(
+                        say(shortNameOf(partner), lang).text,
+                        say(pair.theme.name, lang).text,
+                        pair.visits.length,
+                      )}
+                      mark={markOf(partner.id, pair.theme.id)}
+                    />
+                  ),
+                )}
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { gaps } from '../insight/theme-pairs.ts';
 import { paths } from '../query/paths.ts';
+import { shortNameOf } from '../records/partner.ts';
 import { type Register, visitsOf } from '../records/register.ts';
 import { say, type Text } from '../records/text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,6 +17,7 @@ import styles from './MatrixTable.module.css';
 import { MatrixTable } from './MatrixTable.tsx';
 import { nameSlot } from './name-slot.ts';
 import { type Matrix, type MatrixLimits, partnerThemeMatrix, type Slot, talksIn } from './partner-theme.ts';
+import { ThemeLink } from './ThemeLink.tsx';
 
 function sayFinding({ cells, empty }: Matrix, words: Words['charts']['matrix']): Parts {
   if (cells === 0) return [words.none];
@@ -44,7 +46,7 @@ export function PartnerTheme({ register }: { readonly register: Register }) {
     const who = register.partnerById.get(partner);
     const what = register.themeById.get(theme);
     if (!who || !what) return [];
-    return [own.gap(nameSlot('partner', who.short ?? who.name, lang), nameSlot('theme', what.name, lang))];
+    return [own.gap(nameSlot('partner', shortNameOf(who), lang), nameSlot('theme', what.name, lang))];
   });
   const visited = register.partners.filter(
     (partner) => visitsOf(register.visitsByPartner, partner.id).length > 0,
@@ -54,11 +56,6 @@ export function PartnerTheme({ register }: { readonly register: Register }) {
     <Chart
       finding={sayFinding(matrix, own)}
       summary={own.summary(matrix.rows.length, matrix.themes.length)}
-      aside={
-        <span>
-          <Sentence parts={own.inEach(joined(slotNames, ' · '))} />
-        </span>
-      }
       notes={[
         [own.note],
         [own.shown(matrix.rows.length, visited.length, matrix.themes.length, register.themes.length)],
@@ -80,9 +77,9 @@ export function PartnerTheme({ register }: { readonly register: Register }) {
             key: `${partner.id} ${theme.id}`,
             cells: [
               <Link key="partner" href={paths.partner(partner.id)} quiet>
-                <Say text={partner.short ?? partner.name} />
+                <Say text={shortNameOf(partner)} />
               </Link>,
-              <Say key="theme" text={theme.name} />,
+              <ThemeLink key="theme" theme={theme} />,
               <DoorCount
                 key="visits"
                 certain={visits.length}
@@ -92,7 +89,7 @@ export function PartnerTheme({ register }: { readonly register: Register }) {
               last && words.dates.short(last.when),
             ],
             sortValues: [
-              say(partner.short ?? partner.name, lang).text,
+              say(shortNameOf(partner), lang).text,
               say(theme.name, lang).text,
               visits.length,
               first?.when.earliest ?? 0,
@@ -102,6 +99,9 @@ export function PartnerTheme({ register }: { readonly register: Register }) {
         }),
       }}
     >
+      <p className={styles['key']}>
+        <Sentence parts={own.inEach(joined(slotNames, ' · '))} />
+      </p>
       <MatrixTable
         register={register}
         matrix={matrix}
@@ -110,7 +110,7 @@ export function PartnerTheme({ register }: { readonly register: Register }) {
       />
       {!all && (
         <p className={styles['more']}>
-          <Button onClick={() => setWide(!wide)}>{wide ? own.fewer : own.more}</Button>
+          <Button onClick={() => startTransition(() => setWide(!wide))}>{wide ? own.fewer : own.more}</Button>
         </p>
       )}
     </Chart>

@@ -8,7 +8,7 @@ import type { Visit } from '../records/visit.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { list } from '../words/format.ts';
 import type { Lang, Words } from '../words/index.ts';
-import type { Sentence } from '../words/sentence.ts';
+import { type Sentence, sentence } from '../words/sentence.ts';
 import { Chart } from './Chart.tsx';
 import { DoorCount } from './DoorCount.tsx';
 import { pigmentAt } from './pigment.ts';
@@ -25,22 +25,31 @@ function sayFinding(finding: PeakFinding, words: Words['charts']['overTime'], la
     case 'only':
       return words.only(finding.year, finding.visits);
     case 'spread':
-      return [words.spread(finding.visits)];
+      return [words.spread(finding.visits, finding.visits > finding.years)];
     case 'peak': {
-      const { years, certain, possible } = finding;
+      const { years, certain, upTo, rival } = finding;
       const named = list(lang, years.map(String));
-      if (years.length > 1) return [words.peakShared(named, certain)];
-      return possible > 0 ? words.peakUpTo(named, certain, certain + possible) : words.peak(named, certain);
+      const most =
+        years.length > 1
+          ? words.peakShared(named, certain, upTo > certain || rival !== undefined)
+          : words.peak(named, certain, upTo, rival !== undefined);
+      return rival ? sentence`${most}${words.rival(rival.year, rival.upTo)}` : most;
     }
   }
 }
 
-const peakYear = (finding: PeakFinding): number | undefined =>
-  finding.kind === 'once' || finding.kind === 'only'
-    ? finding.year
-    : finding.kind === 'peak'
-      ? finding.years[0]
-      : undefined;
+/** The one year that a finding names first, if it does. */
+function peakYear(finding: PeakFinding): number | undefined {
+  switch (finding.kind) {
+    case 'once':
+    case 'only':
+      return finding.year;
+    case 'peak':
+      return finding.years.length === 1 ? finding.years[0] : undefined;
+    default:
+      return undefined;
+  }
+}
 
 /** The visits that spoke of one theme, year by year: certain ones and possible ones. */
 export function ThemeOverTime({
@@ -67,7 +76,10 @@ export function ThemeOverTime({
   return (
     <Chart
       finding={sayFinding(finding, overTime, lang)}
-      doors={{ year: peak === undefined ? undefined : at(peak) }}
+      doors={{
+        year: peak === undefined ? undefined : at(peak),
+        rival: finding.kind === 'peak' && finding.rival ? at(finding.rival.year) : undefined,
+      }}
       summary={summary}
       notes={[[overTime.note]]}
       register={register}
@@ -92,11 +104,18 @@ export function ThemeOverTime({
       <YearPlot
         label={summary}
         periods={periods}
-        height={232}
+        height={300}
         stacks={counts.map(({ year, certain, possible }) => {
-          const label = overTime.mark(year, certain, possible);
-          const part = { key: 'certain', pigment, value: certain, label, href: at(year) };
-          return { year, certain, possible, label, possibleLabel: label, href: at(year), parts: [part] };
+          const href = at(year);
+          return {
+            year,
+            certain,
+            possible,
+            label: overTime.mark(year, certain, possible),
+            possibleLabel: words.charts.years.dashed(year, possible),
+            href,
+            parts: [{ key: 'certain', pigment, value: certain, label: overTime.solid(year, certain), href }],
+          };
         })}
       />
     </Chart>

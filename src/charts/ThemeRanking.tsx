@@ -11,6 +11,7 @@ import { Chart } from './Chart.tsx';
 import { DoorCount } from './DoorCount.tsx';
 import { nameSlot } from './name-slot.ts';
 import { RankingTable } from './RankingTable.tsx';
+import { ThemeLink } from './ThemeLink.tsx';
 import { rankingRows } from './theme-ranking.ts';
 
 function sayFinding(finding: RankingFinding, words: Words['charts']['ranking'], lang: Lang): Sentence {
@@ -60,7 +61,7 @@ export function ThemeRanking({
 }) {
   const { lang, words } = useLanguage();
   const counts = themeCounts(register, visits);
-  const finding = rankingFinding(counts);
+  const finding = rankingFinding(counts, visits.length);
   const ranking = rankingRows(register, visits, limit);
   const shown = ranking.watched.length + ranking.others.length;
   const named = counts.filter((count) => count.visits.length > 0).length;
@@ -85,22 +86,19 @@ export function ThemeRanking({
           { key: 'outbound', label: charts.way.outbound, align: 'end' },
         ],
         rows: counts.map(({ theme, visits: own, byDirection }) => {
-          const name = say(theme.name, lang).text;
           const ways = [own.length, byDirection.inbound, byDirection.joint, byDirection.outbound];
           const at = (direction?: Direction) =>
             paths.visits({ theme: [theme.id], ...(direction && { direction: [direction] }) });
           return {
             key: theme.id,
             cells: [
-              <Link key="theme" href={paths.theme(theme.id)} quiet>
-                {name}
-              </Link>,
+              <ThemeLink key="theme" theme={theme} />,
               <DoorCount key="total" certain={own.length} href={at()} />,
               <DoorCount key="inbound" certain={byDirection.inbound} href={at('inbound')} />,
               <DoorCount key="joint" certain={byDirection.joint} href={at('joint')} />,
               <DoorCount key="outbound" certain={byDirection.outbound} href={at('outbound')} />,
             ],
-            sortValues: [name, ...ways],
+            sortValues: [say(theme.name, lang).text, ...ways],
           };
         }),
       }}

@@ -4,19 +4,19 @@ import type { Register } from '../records/register.ts';
 import { say } from '../records/text.ts';
 import type { Theme } from '../records/theme.ts';
 import type { Visit } from '../records/visit.ts';
-import { Link } from '../ui/Link.tsx';
-import { Say } from '../ui/Say.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import type { Lang, Words } from '../words/index.ts';
-import type { Sentence } from '../words/sentence.ts';
+import type { Sentence as Parts } from '../words/sentence.ts';
+import { BarLine } from './BarLine.tsx';
 import { Chart } from './Chart.tsx';
 import { DoorCount } from './DoorCount.tsx';
 import { nameSlot } from './name-slot.ts';
-import { PairLine } from './PairLine.tsx';
+import { ThemeLink } from './ThemeLink.tsx';
 import styles from './ThemesTogether.module.css';
 import { pairRows } from './themes-together.ts';
 
-function sayFinding(finding: PairFinding, words: Words['charts']['together'], lang: Lang): Sentence {
+function sayFinding(finding: PairFinding, words: Words['charts']['together'], lang: Lang): Parts {
   switch (finding.kind) {
     case 'none':
       return [words.none];
@@ -74,19 +74,25 @@ export function ThemesTogether({
         })),
       }}
     >
-      <ol className={styles['pairs']}>
-        {rows.map((row) => (
-          <PairLine key={`${row.pair.one.id} ${row.pair.other.id}`} row={row} />
-        ))}
-      </ol>
+      {rows.length > 0 && (
+        <ol className={styles['lines']}>
+          {rows.map(({ pair: { one, other, both }, rarer, fill, outline }) => (
+            <BarLine
+              key={`${one.id} ${other.id}`}
+              name={
+                <Sentence
+                  parts={together.with(nameSlot('one', one.name, lang), nameSlot('other', other.name, lang))}
+                />
+              }
+              count={together.of(both.length, rarer)}
+              fill={fill}
+              outline={outline}
+              visits={both}
+              themes={[one, other]}
+            />
+          ))}
+        </ol>
+      )}
     </Chart>
-  );
-}
-
-function ThemeLink({ theme }: { readonly theme: Theme }) {
-  return (
-    <Link href={paths.theme(theme.id)} quiet>
-      <Say text={theme.name} />
-    </Link>
   );
 }

@@ -1,23 +1,25 @@
 import { BarChart, CartesianGrid, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
 import { say } from '../records/text.ts';
 import { useLanguage } from '../ui/use-language.ts';
-import { ticksTo } from './axis.ts';
+import { axisTo } from './axis.ts';
 import { MarkLink } from './MarkLink.tsx';
 import { bracketsOf, nameThatFits } from './plan-brackets.ts';
 import { StackBars } from './StackBars.tsx';
 import styles from './YearPlot.module.css';
+import { YearTotal } from './YearTotal.tsx';
 import type { YearPlotProps } from './year-plot-props.ts';
-import { markKey, YEAR } from './year-stack.ts';
+import { certainAndPossible, markKey, YEAR } from './year-stack.ts';
 
-/** Room at the left for the planning periods and the years, at the right for the totals. */
+/** Room at the left for the planning periods and the years (and of it for the years), at the right for the totals. */
 const AXIS = 66;
+const YEARS = 46;
 const RIGHT = 52;
 const TOP = 22;
 
 /** Stacked bars, the years running down the page. */
 export function YearBars(props: YearPlotProps) {
   const { stacks, width, height } = props;
-  const ticks = ticksTo(Math.max(0, ...stacks.map((stack) => stack.certain + stack.possible)), 4);
+  const { ticks, end } = axisTo(Math.max(0, ...stacks.map(certainAndPossible)), 4);
   return (
     <BarChart
       layout="vertical"
@@ -27,13 +29,13 @@ export function YearBars(props: YearPlotProps) {
       margin={{ top: 0, right: RIGHT, bottom: 2, left: 0 }}
       accessibilityLayer={false}
     >
-      <CartesianGrid horizontal={false} stroke="var(--rule)" />
+      <CartesianGrid horizontal={false} syncWithTicks stroke="var(--rule)" />
       <XAxis
         type="number"
         orientation="top"
         height={TOP}
         ticks={[...ticks]}
-        domain={[0, ticks.at(-1) ?? 1]}
+        domain={[0, end]}
         tick={{ className: styles['tick'] }}
         tickLine={false}
         axisLine={false}
@@ -61,19 +63,21 @@ function Labels({ stacks }: YearPlotProps) {
   const y = useYAxisScale();
   const area = usePlotArea();
   if (!x || !y || !area) return null;
+  const band = area.height / stacks.length;
   return stacks.map((stack) => {
-    const middle = (y(stack.year, { position: 'middle' }) ?? 0) + 5;
+    const middle = y(stack.year, { position: 'middle' }) ?? 0;
+    const base = middle + 5;
+    const total = certainAndPossible(stack);
     const year = (
-      <text className={styles['year']} x={area.x - 8} y={middle} textAnchor="end">
+      <text className={styles['year']} x={area.x - 8} y={base} textAnchor="end">
         {stack.year}
       </text>
     );
-    const total = stack.certain + stack.possible;
     if (total === 0)
       return (
         <g key={stack.year}>
           {year}
-          <text className={styles['empty']} x={area.x + 6} y={middle}>
+          <text className={styles['empty']} x={area.x + 6} y={base}>
             –
           </text>
         </g>
@@ -81,11 +85,12 @@ function Labels({ stacks }: YearPlotProps) {
     return (
       <g key={stack.year} className={styles['year-link']}>
         <MarkLink href={stack.href} label={stack.label} mark={markKey(stack.year, YEAR)}>
+          <path
+            className={styles['hit']}
+            d={`M${area.x - YEARS} ${middle - band / 2}h${YEARS}v${band}h${-YEARS}Z`}
+          />
           {year}
-          <text className={styles['total']} x={(x(total) ?? 0) + 5} y={middle}>
-            {stack.certain}
-            <tspan className={styles['more']}>{stack.possible > 0 ? `+${stack.possible}` : ''}</tspan>
-          </text>
+          <YearTotal stack={stack} x={(x(total) ?? 0) + 5} y={base} />
         </MarkLink>
       </g>
     );

@@ -1,21 +1,25 @@
 import { BarChart, CartesianGrid, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
 import { say } from '../records/text.ts';
+import { cx } from '../ui/cx.ts';
 import { useLanguage } from '../ui/use-language.ts';
-import { ticksTo } from './axis.ts';
+import { axisTo } from './axis.ts';
 import { MarkLink } from './MarkLink.tsx';
 import { bracketsOf, nameThatFits } from './plan-brackets.ts';
 import { StackBars } from './StackBars.tsx';
 import styles from './YearPlot.module.css';
+import { LINE, YearTotal } from './YearTotal.tsx';
 import type { YearPlotProps } from './year-plot-props.ts';
-import { markKey, YEAR } from './year-stack.ts';
+import { certainAndPossible, markKey, YEAR } from './year-stack.ts';
 
 /** Room above the columns for the planning periods and the totals, and below for the years. */
-const TOP = 48;
+const TOP = 52;
 const BOTTOM = 30;
 const AXIS = 34;
 /** Width of a column, in pixels, from which "2019" and "13+10" fit; below it "’19", and the two figures on two lines. */
 const ROOMY = 44;
 const FULL_YEAR = 34;
+/** Below this, the short years stand smaller, lest they touch. */
+const TIGHT = 24;
 /** Size of a period's name, and how far the last one may reach over its neighbour. */
 const NAME = 12;
 const SPARE = 24;
@@ -23,17 +27,18 @@ const SPARE = 24;
 /** Stacked columns, one a year. */
 export function YearColumns(props: YearPlotProps) {
   const { stacks, width, height } = props;
-  const ticks = ticksTo(Math.max(0, ...stacks.map((stack) => stack.certain + stack.possible)));
+  const { ticks, end } = axisTo(Math.max(0, ...stacks.map(certainAndPossible)));
   const band = (width - AXIS) / Math.max(1, stacks.length);
+  const twoLines = band < ROOMY;
   return (
     <BarChart
       data={stacks}
       width={width}
       height={height}
-      margin={{ top: TOP, right: 0, bottom: 0, left: 0 }}
+      margin={{ top: TOP + (twoLines ? LINE : 0), right: 0, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} stroke="var(--rule)" />
+      <CartesianGrid vertical={false} syncWithTicks stroke="var(--rule)" />
       <XAxis
         dataKey="year"
         height={BOTTOM}
@@ -45,57 +50,59 @@ export function YearColumns(props: YearPlotProps) {
       <YAxis
         width={AXIS}
         ticks={[...ticks]}
-        domain={[0, ticks.at(-1) ?? 1]}
+        domain={[0, end]}
         tick={{ className: styles['tick'] }}
         tickLine={false}
         axisLine={false}
         interval={0}
       />
       <StackBars stacks={stacks} barSize={Math.min(56, Math.round(band * 0.68))} />
-      <Labels {...props} band={band} />
+      <Labels {...props} band={band} twoLines={twoLines} />
       <Brackets {...props} />
     </BarChart>
   );
 }
 
 /** The years below, the totals above. */
-function Labels({ stacks, band }: YearPlotProps & { readonly band: number }) {
+function Labels({
+  stacks,
+  band,
+  twoLines,
+}: YearPlotProps & { readonly band: number; readonly twoLines: boolean }) {
   const { words } = useLanguage();
   const x = useXAxisScale();
   const y = useYAxisScale();
   const area = usePlotArea();
   if (!x || !y || !area) return null;
+  const ground = area.y + area.height;
   return (
     <g textAnchor="middle">
       {stacks.map((stack) => {
         const middle = x(stack.year, { position: 'middle' }) ?? 0;
-        const top = (y(stack.certain + stack.possible) ?? 0) - 6;
-        const year = band < FULL_YEAR ? words.charts.yearShort(stack.year) : stack.year;
+        const total = certainAndPossible(stack);
         const foot = (
-          <text className={styles['year']} x={middle} y={area.y + area.height + 21}>
-            {year}
+          <text className={cx(styles['year'], band < TIGHT && styles['tight'])} x={middle} y={ground + 21}>
+            {band < FULL_YEAR ? words.charts.yearShort(stack.year) : stack.year}
           </text>
         );
-        if (stack.certain + stack.possible === 0)
+        if (total === 0)
           return (
             <g key={stack.year}>
               {foot}
-              <text className={styles['empty']} x={middle} y={area.y + area.height - 6}>
+              <text className={styles['empty']} x={middle} y={ground - 6}>
                 –
               </text>
             </g>
           );
-        const more = stack.possible > 0 ? `+${stack.possible}` : '';
         return (
           <g key={stack.year} className={styles['year-link']}>
             <MarkLink href={stack.href} label={stack.label} mark={markKey(stack.year, YEAR)}>
-              <text className={styles['total']} x={middle} y={top}>
-                {stack.certain}
-                <tspan className={styles['more']} {...(band < ROOMY && { x: middle, y: top - 13 })}>
-                  {more}
-                </tspan>
-              </text>
+              <path
+                className={styles['hit']}
+                d={`M${middle - band / 2} ${ground}h${band}v${BOTTOM}h${-band}Z`}
+              />
               {foot}
+              <YearTotal stack={stack} x={middle} y={(y(total) ?? 0) - 6} twoLines={twoLines} />
             </MarkLink>
           </g>
         );

@@ -1,12 +1,11 @@
-import { Suspense } from 'react';
 import type { Period } from '../records/dashboard.ts';
 import { lazyPart } from '../ui/LazyPart.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { useWidth } from '../ui/use-width.ts';
 import { Marks } from './Marks.tsx';
+import { Stage } from './Stage.tsx';
 import type { Place } from './steps.ts';
-import { useMarks } from './use-marks.ts';
-import { useWidth } from './use-width.ts';
+import { useReading } from './use-marks.ts';
 import styles from './YearPlot.module.css';
 import { markKey, POSSIBLE, YEAR, type YearStack } from './year-stack.ts';
 
@@ -15,7 +14,7 @@ const YearBars = lazyPart(async () => (await import('./YearBars.tsx')).YearBars)
 
 /** Below this width of a column, in pixels, the years run down the page instead. */
 const NARROWEST = 22;
-const COLUMNS_HEIGHT = 420;
+const COLUMNS_HEIGHT = 508;
 /** Height of one year when they run down the page. */
 const BAR = 28;
 
@@ -57,14 +56,9 @@ export function YearPlot({
   return (
     <div className={styles['plot']}>
       <Marks places={placesOf(stacks, narrow)}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a group of links in a drawing is no fieldset */}
-        <div ref={box} role="group" aria-label={label} style={{ minHeight: tall }}>
-          {width > 0 && (
-            <Suspense fallback={<Skeleton w="100%" h={`${tall}px`} />}>
-              {narrow ? <YearBars {...props} /> : <YearColumns {...props} />}
-            </Suspense>
-          )}
-        </div>
+        <Stage ref={box} label={label} width={width} height={tall}>
+          {narrow ? <YearBars {...props} /> : <YearColumns {...props} />}
+        </Stage>
         <Readout />
       </Marks>
     </div>
@@ -74,10 +68,17 @@ export function YearPlot({
 /** What the mark pointed at or focused counts. Screen readers have it as the mark's name. */
 function Readout() {
   const { words } = useLanguage();
-  const { reading } = useMarks();
+  const reading = useReading();
   return (
     <p className={styles['readout']} aria-hidden="true">
-      {reading ? <b>{reading}</b> : words.charts.readout}
+      {reading ? (
+        <b>{reading}</b>
+      ) : (
+        <>
+          <span className={styles['pointed']}>{words.charts.readout}</span>
+          <span className={styles['touched']}>{words.charts.readoutTouch}</span>
+        </>
+      )}
     </p>
   );
 }

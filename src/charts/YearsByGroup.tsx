@@ -20,6 +20,14 @@ function sayFinding(finding: ShiftFinding, words: Words['charts']['years'], lang
   switch (finding.kind) {
     case 'none':
       return [words.none];
+    case 'few':
+      return [words.few(finding.visits)];
+    case 'tie': {
+      const [one, other, ...more] = finding.groups;
+      return one && other && more.length === 0
+        ? words.tiePair(nameSlot('one', one.name, lang), nameSlot('other', other.name, lang), finding.count)
+        : [words.tie(finding.groups.length, finding.count)];
+    }
     case 'lead':
       return words.lead(nameSlot('group', finding.group.name, lang), finding.count, finding.of);
     case 'steady':
@@ -74,12 +82,14 @@ export function YearsByGroup({
   const last = rows.at(-1)?.year ?? register.lastYear;
   const { themeGroups, periods } = register.dashboard;
   const summary = years.summary(first, last, themeGroups.length);
-  const lead = shiftFinding(register, visits);
+  const finding = shiftFinding(register, visits);
   const leading =
-    lead.kind === 'lead' ? rows[0]?.groups.find((count) => count.group.id === lead.group.id) : undefined;
+    finding.kind === 'lead'
+      ? rows[0]?.groups.find((count) => count.group.id === finding.group.id)
+      : undefined;
   return (
     <Chart
-      finding={sayFinding(lead, years, lang)}
+      finding={sayFinding(finding, years, lang)}
       doors={{ n: leading && paths.visits({ theme: leading.themes }), of: paths.visits() }}
       summary={summary}
       notes={[[years.note]]}

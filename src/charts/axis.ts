@@ -1,3 +1,9 @@
+/** A scale of counts from 0: where it ends, and the round whole numbers to rule it at. */
+export interface Axis {
+  readonly end: number;
+  readonly ticks: readonly number[];
+}
+
 const STEPS = [1, 2, 5];
 
 /** A round step of whole numbers that reaches `max` in at most `most` steps. */
@@ -8,9 +14,9 @@ function stepFor(max: number, most: number): number {
   }
 }
 
-/** Round whole numbers from 0 up to or just past `max`, at most `most` steps; at least 0 and 1, so that an axis has a length. */
-export function ticksTo(max: number, most = 5): readonly number[] {
-  const step = stepFor(Math.max(1, max), most);
-  const count = Math.ceil(Math.max(1, max) / step);
-  return Array.from({ length: count + 1 }, (_, i) => i * step);
+/** A scale that ends at the largest count, ruled in at most `most` (3 or more) steps; at least from 0 to 1, so that it has a length. */
+export function axisTo(max: number, most = 5): Axis {
+  const end = Math.max(1, max);
+  const step = stepFor(end, most);
+  return { end, ticks: Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => i * step) };
 }

@@ -25,6 +25,9 @@ export interface YearStack {
   readonly possibleLabel: string;
 }
 
+/** How tall a year's column is. */
+export const certainAndPossible = ({ certain, possible }: YearStack): number => certain + possible;
+
 /** Names a mark of a stack: a piece of a year, `possible`, or `year` for the year's own label. */
 export const markKey = (year: number, part: string): string => `${part} ${year}`;
 

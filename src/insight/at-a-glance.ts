@@ -1,7 +1,8 @@
-import type { Partner } from '../records/partner.ts';
+import { countryOf, type Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { visitsOf } from '../records/register.ts';
 import { commitmentsOf, isAgreement } from './commitments.ts';
+import { sideOf } from './side.ts';
 
 /** How much there is on record, for the sentence that opens the overview. */
 export interface AtAGlance {
@@ -11,22 +12,19 @@ export interface AtAGlance {
   readonly partners: number;
   /** Countries and regions of the partners. */
   readonly countries: number;
-  /** People on the other side of the table, third parties included, each once. */
+  /** People of the partners, as the directory of people counts them. */
   readonly peopleMet: number;
   readonly agreements: number;
   readonly commitments: number;
 }
 
 export function atAGlance(register: Register): AtAGlance {
-  const met = new Set<string>();
-  for (const visit of register.visits)
-    for (const p of visit.participants) if (p.side !== 'home') met.add(p.person);
   return {
     visits: register.visits.length,
     since: register.firstYear,
     partners: register.partners.length,
-    countries: new Set(register.partners.flatMap((p) => (p.country ? [p.country] : []))).size,
-    peopleMet: met.size,
+    countries: new Set(register.partners.flatMap((p) => countryOf(p) ?? [])).size,
+    peopleMet: register.people.filter((p) => sideOf(register, p.id) === 'partner').length,
     agreements: register.visits.flatMap((v) => v.outcomes).filter(isAgreement).length,
     commitments: commitmentsOf(register.visits, register.asOf).length,
   };

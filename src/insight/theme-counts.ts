@@ -45,23 +45,25 @@ export function watchedFirst(register: Register, counts: readonly ThemeCount[]):
 export type RankingFinding =
   | { readonly kind: 'none' }
   | { readonly kind: 'few'; readonly visits: number }
-  | { readonly kind: 'tie'; readonly themes: readonly ThemeCount[]; readonly of: number }
+  | { readonly kind: 'tie'; readonly themes: readonly ThemeCount[] }
   | { readonly kind: 'lead'; readonly first: ThemeCount; readonly of: number; readonly watched?: ThemeCount };
 
-/** Below this many visits with a theme, a ranking says nothing. */
-const TOO_FEW = 3;
+/** Visits with a theme that it takes for a ranking to say something. */
+export const ENOUGH_TO_RANK = 3;
 
 /**
  * The theme that came up most, or those that share the lead; beside it the watched theme that came up least,
  * when it is not the leading one.
+ * @param counts most visits first
+ * @param of how many visits there are in all, those without a theme included
  */
-export function rankingFinding(counts: readonly ThemeCount[]): RankingFinding {
-  const of = new Set(counts.flatMap((count) => count.visits)).size;
-  const first = counts[0];
-  if (!first || of === 0) return { kind: 'none' };
-  if (of < TOO_FEW) return { kind: 'few', visits: of };
+export function rankingFinding(counts: readonly ThemeCount[], of: number): RankingFinding {
+  const named = new Set(counts.flatMap((count) => count.visits)).size;
+  const [first] = counts;
+  if (!first || named === 0) return { kind: 'none' };
+  if (named < ENOUGH_TO_RANK) return { kind: 'few', visits: named };
   const leaders = counts.filter((count) => count.visits.length === first.visits.length);
-  if (leaders.length > 1) return { kind: 'tie', themes: leaders, of };
+  if (leaders.length > 1) return { kind: 'tie', themes: leaders };
   const watched = counts.findLast((count) => count.watched && count !== first);
   return watched ? { kind: 'lead', first, of, watched } : { kind: 'lead', first, of };
 }

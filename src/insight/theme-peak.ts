@@ -9,15 +9,20 @@ export type PeakFinding =
   | { readonly kind: 'once'; readonly year: number }
   /** Every visit, more than one, in the same known year. */
   | { readonly kind: 'only'; readonly year: number; readonly visits: number }
-  /** Never more than one visit a year for certain. */
+  /** Never more than one visit a year for certain; `years` have one. */
   | { readonly kind: 'spread'; readonly visits: number; readonly years: number }
-  /** The fullest year, or the years that share the place; `possible` only for a single year. */
+  /** The year, or the years, with the most visits for certain. */
   | {
       readonly kind: 'peak';
       readonly years: readonly number[];
       readonly certain: number;
-      readonly possible: number;
+      /** How many each may have at most; with several years, the one that may have most. */
+      readonly upTo: number;
+      /** Another year that may have had more than they have for certain. */
+      readonly rival?: { readonly year: number; readonly upTo: number };
     };
+
+const upTo = ({ certain, possible }: YearCount): number => certain + possible;
 
 /**
  * When it came up most.
@@ -32,10 +37,14 @@ export function peakFinding(counts: readonly YearCount[], visits: number): PeakF
   if (visits === 1) return { kind: 'once', year: first.year };
   if (most === visits && top.length === 1) return { kind: 'only', year: first.year, visits };
   if (most === 1) return { kind: 'spread', visits, years: top.length };
+  const [rival] = counts
+    .filter((count) => count.certain < most && upTo(count) > most)
+    .toSorted((a, b) => upTo(b) - upTo(a) || b.year - a.year);
   return {
     kind: 'peak',
     years: top.map((count) => count.year),
     certain: most,
-    possible: top.length === 1 ? first.possible : 0,
+    upTo: Math.max(...top.map(upTo)),
+    ...(rival && { rival: { year: rival.year, upTo: upTo(rival) } }),
   };
 }

@@ -3,6 +3,7 @@ import { type Day, dayOf } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
 import type { Visit } from '../records/visit.ts';
 import { during } from '../records/when.ts';
+import { ENOUGH_TO_RANK } from './theme-counts.ts';
 
 /** A theme group and how many visits spoke of it before and since a year. */
 export interface GroupShare {
@@ -83,22 +84,30 @@ export interface Change {
 /** What there is to say about how the mix of theme groups moved over the years. */
 export type ShiftFinding =
   | { readonly kind: 'none' }
+  /** So few visits name a theme that no group can be said to lead. */
+  | { readonly kind: 'few'; readonly visits: number }
+  | { readonly kind: 'tie'; readonly groups: readonly ThemeGroup[]; readonly count: number }
   | { readonly kind: 'lead'; readonly group: ThemeGroup; readonly count: number; readonly of: number }
   | { readonly kind: 'steady'; readonly year: number }
   | { readonly kind: 'change'; readonly year: number; readonly rise?: Change; readonly fall?: Change };
 
 function leadOf(register: Register, visits: readonly Visit[]): ShiftFinding {
-  const spoken = visits.filter((visit) => groupsOf(visit, register).size > 0);
-  const [first] = register.dashboard.themeGroups
-    .map((group) => ({
-      group,
-      count: spoken.filter((visit) => groupsOf(visit, register).has(group.id)).length,
-    }))
-    .toSorted((a, b) => b.count - a.count);
-  return first && first.count > 0 ? { kind: 'lead', ...first, of: visits.length } : { kind: 'none' };
+  const spoken = visits.map((visit) => groupsOf(visit, register)).filter((groups) => groups.size > 0);
+  if (spoken.length === 0) return { kind: 'none' };
+  if (spoken.length < ENOUGH_TO_RANK) return { kind: 'few', visits: spoken.length };
+  const counts = register.dashboard.themeGroups.map((group) => ({
+    group,
+    count: spoken.filter((groups) => groups.has(group.id)).length,
+  }));
+  const count = Math.max(...counts.map((c) => c.count));
+  const leaders = counts.filter((c) => c.count === count).map((c) => c.group);
+  const [group, ...others] = leaders;
+  return group && others.length === 0
+    ? { kind: 'lead', group, count, of: visits.length }
+    : { kind: 'tie', groups: leaders, count };
 }
 
-/** The strongest rise and the strongest fall of a group's share; the leading group when there is too little to compare. */
+/** The strongest rise and the strongest fall of a group's share; the leading group, or groups, when there is too little to compare. */
 export function shiftFinding(register: Register, visits: readonly Visit[]): ShiftFinding {
   const shift = themeShift(register, visits);
   if (!shift) return leadOf(register, visits);

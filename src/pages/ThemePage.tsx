@@ -1,12 +1,14 @@
 import { useParams } from 'react-router-dom';
 import { ThemeOverTime } from '../charts/ThemeOverTime.tsx';
+import { ThemesBeside } from '../charts/ThemesBeside.tsx';
 import { paths } from '../query/paths.ts';
 import { visitsOf } from '../records/register.ts';
 import type { Theme } from '../records/theme.ts';
 import { useRegister } from '../source/use-register.ts';
-import { partnersIn, peopleIn } from '../themes/companions.ts';
 import { PartnersOfTheme } from '../themes/PartnersOfTheme.tsx';
 import { PeopleOfTheme } from '../themes/PeopleOfTheme.tsx';
+import { partnersIn } from '../themes/partners-in.ts';
+import { peopleIn } from '../themes/people-in.ts';
 import { ThemeLead } from '../themes/ThemeLead.tsx';
 import { ThemeNotes } from '../themes/ThemeNotes.tsx';
 import { WordsOfSources } from '../themes/WordsOfSources.tsx';
@@ -35,7 +37,7 @@ function KnownTheme({ theme }: { readonly theme: Theme }) {
   const say = words.themes;
   const visits = visitsOf(register.visitsByTheme, theme.id);
   const partners = partnersIn(visits, register);
-  const people = peopleIn(visits, register);
+  const { met, ours } = peopleIn(visits);
   return (
     <article>
       <PageHead
@@ -54,21 +56,29 @@ function KnownTheme({ theme }: { readonly theme: Theme }) {
           </div>
           <div className={styles['two']}>
             <ThemeOverTime register={register} theme={theme} visits={visits} />
-            <Panel title={say.words}>
-              <WordsOfSources theme={theme} visits={visits} />
-            </Panel>
+            <ThemesBeside register={register} theme={theme} visits={visits} />
           </div>
-          <div className={styles['halves']}>
+          <div className={styles['three']}>
             <div>
               <Panel title={say.partners(partners.length)}>
                 <PartnersOfTheme theme={theme} partners={partners} register={register} />
               </Panel>
             </div>
             <div>
-              <Panel title={say.people(people.length)}>
-                <PeopleOfTheme theme={theme} people={people} />
+              <Panel title={say.met(met.length)}>
+                <PeopleOfTheme theme={theme} people={met} register={register} />
               </Panel>
             </div>
+            <div>
+              <Panel title={say.ours(ours.length)}>
+                <PeopleOfTheme theme={theme} people={ours} register={register} />
+              </Panel>
+            </div>
+          </div>
+          <div className={styles['block']}>
+            <Panel title={say.words}>
+              <WordsOfSources theme={theme} visits={visits} register={register} />
+            </Panel>
           </div>
           <div className={styles['block']}>
             <Panel

@@ -1,47 +1,54 @@
 import type { ReactNode } from 'react';
 import { Num } from '../ui/Num.tsx';
 import { useLanguage } from '../ui/use-language.ts';
-import type { Companion } from './companions.ts';
 import styles from './TakingPart.module.css';
 
 /** How many stand in the open; the rest are one press away. */
 const OPEN = 10;
 
-/** Partners or people with the number of their visits on a theme, most first. */
-export function TakingPart<T extends { readonly id: string }>({
-  companions,
-  draw,
-  doorOf,
-  nameOf,
-}: {
-  readonly companions: readonly Companion<T>[];
-  /** The name as a door to its page. */
-  readonly draw: (it: T) => ReactNode;
+/** A partner or a person with the number of its visits on a theme. */
+export interface PartTaken {
+  readonly key: string;
+  /** The name as a door to its page, and what else there is to say. */
+  readonly who: ReactNode;
+  /** The name alone. */
+  readonly name: string;
+  readonly visits: number;
   /** The address of its visits on the theme. */
-  readonly doorOf: (it: T) => string;
-  readonly nameOf: (it: T) => string;
-}) {
+  readonly href: string;
+}
+
+/** Partners or people in the order given, most visits first. */
+export function TakingPart({ parts }: { readonly parts: readonly PartTaken[] }) {
   const { words } = useLanguage();
-  const [open, rest] =
-    companions.length > OPEN + 1 ? [companions.slice(0, OPEN), companions.slice(OPEN)] : [companions, []];
-  const row = ({ it, visits }: Companion<T>) => (
-    <li key={it.id} className={styles['row']}>
-      {draw(it)}
-      <Num href={doorOf(it)} label={words.themes.opens(nameOf(it), visits)}>
-        {visits}
-      </Num>
-    </li>
-  );
-  const onceOnly = rest.every((companion) => companion.visits === 1);
+  const [open, rest] = parts.length > OPEN + 1 ? [parts.slice(0, OPEN), parts.slice(OPEN)] : [parts, []];
+  if (parts.length === 0) return <p className={styles['none']}>{words.themes.nobody}</p>;
+  const onceOnly = rest.every((part) => part.visits === 1);
   return (
     <>
-      <ul className={styles['list']}>{open.map(row)}</ul>
+      <PartList parts={open} />
       {rest.length > 0 && (
         <details className={styles['rest']}>
           <summary>{onceOnly ? words.themes.onceOnly(rest.length) : words.themes.more(rest.length)}</summary>
-          <ul className={styles['list']}>{rest.map(row)}</ul>
+          <PartList parts={rest} />
         </details>
       )}
     </>
+  );
+}
+
+function PartList({ parts }: { readonly parts: readonly PartTaken[] }) {
+  const { words } = useLanguage();
+  return (
+    <ul className={styles['list']}>
+      {parts.map(({ key, who, name, visits, href }) => (
+        <li key={key} className={styles['row']}>
+          <div>{who}</div>
+          <Num href={href} label={words.themes.opens(name, visits)}>
+            {visits}
+          </Num>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,11 +3,9 @@ import { Say } from '../ui/Say.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './ThemeNotes.module.css';
 
-const langOf = (text: string): 'zh' | 'en' => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
-
 /** What a theme takes in, and by which other words it goes. */
 export function ThemeNotes({ theme }: { readonly theme: Theme }) {
-  const { lang, words } = useLanguage();
+  const { words } = useLanguage();
   return (
     <div className={styles['notes']}>
       {theme.description && (
@@ -21,7 +19,7 @@ export function ThemeNotes({ theme }: { readonly theme: Theme }) {
           {theme.aliases.map((alias, i) => (
             <span key={alias}>
               {i > 0 && words.themes.listJoin}
-              <span lang={langOf(alias) === lang ? undefined : langOf(alias)}>{alias}</span>
+              <Say text={alias} />
             </span>
           ))}
         </p>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { ThemeCount } from '../insight/theme-counts.ts';
 import { paths } from '../query/paths.ts';
 import { say } from '../records/text.ts';
@@ -44,7 +45,7 @@ export function ThemeRow({
       <span
         className={styles['rule']}
         aria-hidden="true"
-        style={{ width: `${(visits.length / Math.max(1, most)) * 100}%` }}
+        style={{ '--share': visits.length / Math.max(1, most) } as CSSProperties}
       />
     </li>
   );

@@ -3,10 +3,13 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { Balance } from '../../src/charts/Balance.tsx';
 import { PartnerTheme } from '../../src/charts/PartnerTheme.tsx';
+import { ThemeOverTime } from '../../src/charts/ThemeOverTime.tsx';
 import { ThemeRanking } from '../../src/charts/ThemeRanking.tsx';
+import { ThemesBeside } from '../../src/charts/ThemesBeside.tsx';
 import { ThemesTogether } from '../../src/charts/ThemesTogether.tsx';
 import { YearsByGroup } from '../../src/charts/YearsByGroup.tsx';
 import { paths } from '../../src/query/paths.ts';
+import { visitsOf } from '../../src/records/register.ts';
 import { aPartner, aTheme, realRegister, registerOf } from '../support/register.ts';
 import { draw } from './draw.tsx';
 import { spoke, themed } from './register.ts';
@@ -106,4 +109,40 @@ test('a pair opens to exactly the visits it counts', () => {
   const pair = within(screen.getByRole('figure')).getByText(/^\d+ of \d+$/);
   const [both] = (pair.textContent ?? '').split(' of ');
   expect(document.querySelectorAll('details li')).toHaveLength(Number(both));
+});
+
+test('the themes beside one theme: each line opens to exactly its visits, and to the other theme', () => {
+  const theme = register.themeById.get('joint-research') ?? aTheme();
+  draw(
+    <ThemesBeside register={register} theme={theme} visits={visitsOf(register.visitsByTheme, theme.id)} />,
+  );
+  const lines = screen.getAllByRole('listitem').filter((item) => item.querySelector('details'));
+  expect(lines).toHaveLength(8);
+  for (const line of lines) {
+    const [count = ''] = /\d+(?= visit)/.exec(line.querySelector('summary')?.textContent ?? '') ?? [];
+    expect(line.querySelectorAll('li')).toHaveLength(Number(count));
+  }
+  expect(lines[0]?.querySelector('p a')).toHaveAttribute('href', paths.theme('student-staff-exchange'));
+});
+
+test('where there is nothing to draw, there is nothing to switch to', () => {
+  const alone = [spoke('labs')];
+  draw(<ThemesTogether register={themed(alone)} visits={alone} />);
+  expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+  expect(screen.getByRole('figure')).not.toHaveTextContent('Filled');
+});
+
+test('a year without a certain visit shows only the possible ones, a side without visits shows 0', async () => {
+  const visits = [spoke('labs', '2019'), spoke('labs', '[2020..2021]')];
+  const { unmount } = draw(
+    <ThemeOverTime register={themed(visits)} theme={aTheme({ id: 'labs' })} visits={visits} />,
+  );
+  expect(await screen.findByRole('link', { name: '2020: possibly 1 visit' })).toBeVisible();
+  expect(screen.getByRole('link', { name: '2020: 1 visit that may have been in that year' })).toBeVisible();
+  expect(screen.getAllByText('+1')).toHaveLength(2);
+  unmount();
+  draw(<Balance register={themed(visits)} visits={visits} />);
+  expect(await screen.findByRole('link', { name: /came to us: 2 visits$/ })).toHaveTextContent('2');
+  const plot = screen.getByRole('group', { name: /^For each kind of partner/ });
+  expect(within(plot).getByText('0')).toBeVisible();
 });

@@ -1,6 +1,9 @@
 import { PartnerTheme } from '../../src/charts/PartnerTheme.tsx';
 import { ThemeOverTime } from '../../src/charts/ThemeOverTime.tsx';
+import { ThemesBeside } from '../../src/charts/ThemesBeside.tsx';
 import { ThemesTogether } from '../../src/charts/ThemesTogether.tsx';
+import { speaksOf } from '../../src/insight/theme-counts.ts';
+import type { Visit } from '../../src/records/visit.ts';
 import { aTheme } from '../support/register.ts';
 import { type Draw, testFindings } from './finding-cases.tsx';
 import { spoke, times } from './register.ts';
@@ -8,6 +11,14 @@ import { spoke, times } from './register.ts';
 const before = (n: number, themes: string) => times(n, () => spoke(themes, '2018-05'));
 const since = (n: number, themes: string) => times(n, () => spoke(themes, '2022-05'));
 const together: Draw = (register, visits) => <ThemesTogether register={register} visits={visits} />;
+const labs = (visits: readonly Visit[]) => visits.filter((visit) => speaksOf(visit, 'labs'));
+const beside: Draw = (register, visits) => (
+  <ThemesBeside
+    register={register}
+    theme={register.themeById.get('labs') ?? aTheme()}
+    visits={labs(visits)}
+  />
+);
 const matrix: Draw = (register) => <PartnerTheme register={register} />;
 const overTime: Draw = (register, visits) => (
   <ThemeOverTime register={register} theme={aTheme({ id: 'labs' })} visits={visits} />
@@ -52,11 +63,34 @@ testFindings([
     ],
   ],
   [
+    'themes beside one theme',
+    beside,
+    [
+      [[spoke('labs')], 'No other theme came up in these visits', '这些访问未谈及其他主题'],
+      [[spoke('labs steel')], 'One other theme came up in the same visit', '同一次访问还谈及另外1个主题'],
+      [
+        [spoke('labs steel slag')],
+        'Two other themes came up in the same visit',
+        '同一次访问还谈及另外2个主题',
+      ],
+      [
+        [spoke('labs steel'), spoke('labs slag'), spoke('steel slag')],
+        'Most often with Steel and with Slag, in one visit each',
+        '最常与钢铁、固废同时谈及，各1次',
+      ],
+      [
+        [spoke('labs steel'), spoke('labs steel slag')],
+        'Most often with Steel, in 2 of 2 visits',
+        '最常与钢铁同时谈及：2次访问中有2次',
+      ],
+    ],
+  ],
+  [
     'one theme over time',
     overTime,
     [
       [[], 'No visit on record spoke of it', '没有谈及该主题的访问记录'],
-      [[spoke('labs', '[2020..2021]')], '1 visit, in no year for certain', '1次访问，均无法确定年份'],
+      [[spoke('labs', '[2020..2021]')], 'Came up once, the year uncertain', '谈到一次，年份无法确定'],
       [[spoke('labs', '2019')], 'Came up once, in 2019', '仅在2019年谈到一次'],
       [
         times(2, () => spoke('labs', '2019')),
@@ -65,8 +99,18 @@ testFindings([
       ],
       [
         [spoke('labs', '2019'), spoke('labs', '2021')],
+        'Came up in 2 visits, never more than one a year',
+        '共谈到2次，每年不超过一次',
+      ],
+      [
+        [spoke('labs', '2019'), spoke('labs', '[2020..2021]')],
         'Came up in 2 visits, never more than one a year for certain',
-        '共谈到2次，确定的每年不超过一次',
+        '共谈到2次，年份确定的每年不超过一次',
+      ],
+      [
+        times(2, () => spoke('labs', '[2020..2021]')),
+        'Came up in 2 visits, the year of each uncertain',
+        '共谈到2次，年份均无法确定',
       ],
       [
         [...before(2, 'labs'), ...since(1, 'labs')],
@@ -82,6 +126,16 @@ testFindings([
         [...before(2, 'labs'), spoke('labs', '[2018..2019]')],
         'Came up most in 2018: 2 visits for certain, up to 3',
         '2018年谈得最多：确定的2次，最多可达3次',
+      ],
+      [
+        [...before(2, 'labs'), spoke('labs', '2022'), ...times(2, () => spoke('labs', '[2022..2023]'))],
+        'Came up most for certain in 2018, in 2 visits; 2022 may have up to 3',
+        '年份确定的访问以2018年最多，有2次；2022年最多可达3次',
+      ],
+      [
+        [...before(2, 'labs'), ...since(2, 'labs'), spoke('labs', '[2022..2023]')],
+        'Came up most for certain in 2018 and 2022, in 2 visits each',
+        '年份确定的访问以2018和2022年最多，各2次',
       ],
     ],
   ],

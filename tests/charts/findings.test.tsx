@@ -13,7 +13,6 @@ const way = (n: number, direction: Visit['direction'], partner = 'cast') =>
 const ranking: Draw = (register, visits) => <ThemeRanking register={register} visits={visits} />;
 const years: Draw = (register, visits) => <YearsByGroup register={register} visits={visits} />;
 const balance: Draw = (register, visits) => <Balance register={register} visits={visits} />;
-/** Visits by which every partner has spoken of every theme that came up. */
 
 testFindings([
   [
@@ -39,7 +38,7 @@ testFindings([
       ],
       [
         times(3, () => spoke('labs')),
-        'Labs came up most, in 3 of 3 visits; Slag is not on record yet',
+        'Labs came up most, in 3 of 3 visits; Slag has not come up yet',
         '实验室谈得最多：3次访问中有3次；固废尚无记录',
       ],
       [
@@ -61,13 +60,18 @@ testFindings([
       [[], 'No visit on record names a theme', '在册访问均未注明主题'],
       [
         [spoke('labs', '[2020..2021]')],
-        'Research came up most, in 1 of 1 visit',
-        '科研谈得最多：1次访问中有1次',
+        'One visit names a theme: too few to compare',
+        '注明主题的访问只有1次，不足以比较',
       ],
       [
-        [spoke('steel'), spoke('labs steel')],
-        'Industry came up most, in 2 of 2 visits',
-        '产业谈得最多：2次访问中有2次',
+        times(3, () => spoke('labs steel', '[2020..2021]')),
+        'Industry and Research came up most, in 3 visits each',
+        '产业与科研谈得最多，各3次',
+      ],
+      [
+        [spoke('steel'), spoke('labs steel'), spoke('labs steel')],
+        'Industry came up most, in 3 of 3 visits',
+        '产业谈得最多：3次访问中有3次',
       ],
       [
         [...before(10, 'labs'), ...since(10, 'labs')],
@@ -98,13 +102,13 @@ testFindings([
       [[], 'No visit to us or by us is on record', '没有来访或出访的记录'],
       [
         way(2, 'inbound'),
-        'They came more often than we went: 2 visits to us, 0 by us',
-        '来访多于出访：来访2次，出访0次',
+        'Partners came more often than we went: 2 visits to us, none by us',
+        '来访多于出访：来访2次，尚无出访',
       ],
       [
         way(1, 'outbound'),
-        'We went more often than they came: 1 visit by us, 0 to us',
-        '出访多于来访：出访1次，来访0次',
+        'We went more often than partners came: 1 visit by us, none to us',
+        '出访多于来访：出访1次，尚无来访',
       ],
       [
         [...way(1, 'inbound'), ...way(1, 'outbound')],
@@ -113,12 +117,12 @@ testFindings([
       ],
       [
         [...way(9, 'inbound'), ...way(5, 'outbound', 'works')],
-        'They came more often than we went: 9 visits to us, 5 by us; to companies we went more often',
+        'Partners came more often than we went: 9 visits to us, 5 by us; to companies we went more often',
         '来访多于出访：来访9次，出访5次；对企业则出访更多',
       ],
       [
         [...way(9, 'outbound'), ...way(5, 'inbound', 'works')],
-        'We went more often than they came: 9 visits by us, 5 to us; companies came to us more often',
+        'We went more often than partners came: 9 visits by us, 5 to us; companies came to us more often',
         '出访多于来访：出访9次，来访5次；企业则来访更多',
       ],
     ],

@@ -61,9 +61,12 @@ const outlines: readonly Outline[] = [
             - group "Visits on this theme in each year from 2005 to 2026.":
               - img:
                 - 'link "2021: 2 visits"'
-          - region "Words of the sources"
+          - figure "Most often with Green and low-carbon development, in 2 of 2 visits":
+            - group "Show as"
           - region "6 partners spoke of it"
-          - region "16 people were in the room"
+          - region "12 people met"
+          - region "4 people of our own"
+          - region "Words of the sources"
           - region "2 visits"`,
   },
   {

@@ -2,10 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { missingOf } from '../../src/insight/missing.ts';
 import { relationshipOf } from '../../src/insight/relationship.ts';
 import type { Visit } from '../../src/records/visit.ts';
-import { anOutcome, aParticipant, aPartner, aTheme, aVisit, registerOf, when } from '../support/register.ts';
+import {
+  address,
+  anOutcome,
+  aParticipant,
+  aPartner,
+  aTheme,
+  aVisit,
+  registerOf,
+  when,
+} from '../support/register.ts';
 
 const missing = (visits: readonly Visit[], fields: Parameters<typeof aPartner>[0] = {}) => {
-  const partner = aPartner({ id: 'p', website: 'https://example.org', ...fields });
+  const partner = aPartner({ id: 'p', website: address('https://example.org'), ...fields });
   return missingOf(
     relationshipOf(registerOf({ partners: [partner], visits, themes: [aTheme({ id: 't' })] }), partner),
   );

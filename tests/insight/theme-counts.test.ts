@@ -4,7 +4,8 @@ import type { Visit } from '../../src/records/visit.ts';
 import { spoke, themed, times } from '../charts/register.ts';
 import { realRegister } from '../support/register.ts';
 
-const findingOf = (visits: readonly Visit[]) => rankingFinding(themeCounts(themed(visits), visits));
+const findingOf = (visits: readonly Visit[]) =>
+  rankingFinding(themeCounts(themed(visits), visits), visits.length);
 
 test('themes stand by number of visits, equal ones in the order of the file, those without visits last', () => {
   const visits = [spoke('labs'), spoke('labs steel')];
@@ -51,10 +52,10 @@ test.each([
 });
 
 test('beside the leader stands the watched theme, unless it leads itself', () => {
-  const named = findingOf([...times(3, () => spoke('labs')), spoke('slag')]);
+  const named = findingOf([...times(3, () => spoke('labs')), spoke('slag'), spoke('')]);
   expect(named).toMatchObject({
     kind: 'lead',
-    of: 4,
+    of: 5,
     first: { theme: { id: 'labs' } },
     watched: { theme: { id: 'slag' } },
   });

@@ -55,6 +55,17 @@ test('a rise alone, a fall alone', () => {
 test.each([
   ['nothing on record', [], { kind: 'none' }],
   ['no themes', [spoke('')], { kind: 'none' }],
-  ['too few to compare', [spoke('labs'), spoke('labs steel')], { kind: 'lead', count: 2, of: 2 }],
+  ['one', [spoke('labs')], { kind: 'few', visits: 1 }],
+  ['two', [spoke('labs'), spoke('labs steel'), spoke('')], { kind: 'few', visits: 2 }],
+  [
+    'too few to compare two sides',
+    [spoke('labs'), spoke('labs'), spoke('steel'), spoke('')],
+    { kind: 'lead', group: { id: 'research' }, count: 2, of: 4 },
+  ],
+  [
+    'a shared lead',
+    times(3, () => spoke('labs steel slag')),
+    { kind: 'tie', groups: [{ id: 'industry' }, { id: 'research' }], count: 3 },
+  ],
   ['no change', [...before(10, 'labs'), ...since(10, 'labs')], { kind: 'steady', year: 2021 }],
 ] as const)('%s', (_, visits, finding) => expect(findingOf(visits)).toMatchObject(finding));

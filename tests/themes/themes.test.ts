@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Visit } from '../../src/records/visit.ts';
-import { partnersIn, peopleIn } from '../../src/themes/companions.ts';
+import { partnersIn } from '../../src/themes/partners-in.ts';
+import { peopleIn } from '../../src/themes/people-in.ts';
 import { wordsOfSources } from '../../src/themes/words-of-sources.ts';
-import { aParticipant, aPartner, aPerson, aVisit, realRegister, registerOf } from '../support/register.ts';
+import { aParticipant, aPartner, aSource, aVisit, realRegister, registerOf } from '../support/register.ts';
 
 const withTerms = (...terms: readonly string[]): Visit =>
   aVisit({
@@ -12,51 +13,73 @@ const withTerms = (...terms: readonly string[]): Visit =>
     ],
   });
 
+const none = registerOf({});
+
 test('wordings that differ in case, width or spaces at the ends are one, as the first visit writes it', () => {
   const visits = [withTerms('Solid waste'), withTerms(' solid WASTE', 'ｓｏｌｉｄ ｗａｓｔｅ')];
-  expect(wordsOfSources(visits, 'slag')).toEqual([{ term: 'Solid waste', lang: 'en', visits }]);
+  expect(wordsOfSources(visits, 'slag', none)).toEqual([{ term: 'Solid waste', lang: 'en', visits }]);
 });
 
-test('the most shared wording is first, and each tells its language', () => {
+test('the most shared wording is first', () => {
   const visits = [withTerms('slag', '固废'), withTerms('固废')];
-  expect(
-    wordsOfSources(visits, 'slag').map(({ term, lang, visits: own }) => [term, lang, own.length]),
-  ).toEqual([
-    ['固废', 'zh', 2],
-    ['slag', 'en', 1],
+  expect(wordsOfSources(visits, 'slag', none).map(({ term, visits: own }) => [term, own.length])).toEqual([
+    ['固废', 2],
+    ['slag', 1],
   ]);
 });
 
-test('only the words of the theme itself', () =>
-  expect(wordsOfSources([withTerms('slag')], 'labs')).toEqual([]));
-
-test('partners and people stand by number of visits, the latest first among equals, each once a visit', () => {
+test.each([
+  ['固废', undefined, 'zh'],
+  ['slag', undefined, 'en'],
+  ['国際交流', 'ja', 'ja'],
+  ['シンポジウム', 'ja', 'ja'],
+  ['gemeinsame Forschung', 'de', 'de'],
+  ['slag', 'zh', 'en'],
+  ['固废', 'en', 'zh'],
+])('“%s” of a source in %s is in %s', (term, language, lang) => {
   const register = registerOf({
-    partners: ['a', 'b', 'c'].map((id) => aPartner({ id })),
-    people: ['x', 'y'].map((id) => aPerson({ id })),
+    sources: [aSource({ id: 's', ...(language !== undefined && { language }) })],
   });
-  const both = [
-    aParticipant({ person: 'x' }),
-    aParticipant({ person: 'x' }),
-    aParticipant({ person: 'gone' }),
-  ];
+  expect(wordsOfSources([withTerms(term)], 'slag', register)[0]?.lang).toBe(lang);
+});
+
+test('only the words of the theme itself', () =>
+  expect(wordsOfSources([withTerms('slag')], 'labs', none)).toEqual([]));
+
+test('partners stand by number of visits, the latest first among equals; ids without a record are left out', () => {
+  const register = registerOf({ partners: ['a', 'b', 'c'].map((id) => aPartner({ id })) });
   const visits = [
-    aVisit({ date: '2019', partners: ['a', 'b'], participants: both }),
-    aVisit({ date: '2020', partners: ['b', 'c'], participants: [aParticipant({ person: 'y' })] }),
+    aVisit({ date: '2019', partners: ['a', 'b', 'gone'] }),
+    aVisit({ date: '2020', partners: ['b', 'c'] }),
   ];
-  expect(partnersIn(visits, register).map(({ it, visits: n }) => [it.id, n])).toEqual([
+  expect(partnersIn(visits, register).map(({ partner, visits: n }) => [partner.id, n])).toEqual([
     ['b', 2],
     ['c', 1],
     ['a', 1],
   ]);
-  expect(peopleIn(visits, register).map(({ it, visits: n }) => [it.id, n])).toEqual([
-    ['y', 1],
-    ['x', 1],
+});
+
+test('people stand once, on the side where they sat last', () => {
+  const at = (date: string, home: string, ...others: string[]) =>
+    aVisit({
+      date,
+      participants: [
+        aParticipant({ person: home, side: 'home' }),
+        ...others.map((person) => aParticipant({ person, side: 'partner' })),
+      ],
+    });
+  const { met, ours } = peopleIn([at('2019', 'moved', 'guest', 'guest'), at('2020', 'host', 'moved')]);
+  const counted = (contacts: typeof met) =>
+    contacts.map((contact) => [contact.person, contact.visits.length]);
+  expect(counted(met)).toEqual([
+    ['moved', 2],
+    ['guest', 1],
   ]);
+  expect(counted(ours)).toEqual([['host', 1]]);
 });
 
 test('on the real records every mention of a theme has words', () => {
   const register = realRegister();
   for (const [theme, visits] of register.visitsByTheme)
-    expect(wordsOfSources(visits, theme).length, theme).toBeGreaterThan(0);
+    expect(wordsOfSources(visits, theme, register).length, theme).toBeGreaterThan(0);
 });

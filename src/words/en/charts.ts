@@ -12,12 +12,18 @@ const sure = (certain: number, possible: number) =>
       ? `possibly ${visits(possible)}`
       : `${visits(certain)} for certain, up to ${number(certain + possible)}`;
 
+const nameATheme = (n: number) => `${upper(spelled(n))} ${plural(n, 'visit names', 'visits name')} a theme`;
+const some = (name: string, n: number): Slot | string => (n === 0 ? 'none' : slot(name, number(n)));
+const tiePair = (one: Slot, other: Slot, n: number): Sentence =>
+  sentence`${one} and ${other} came up most, ${each(n)}`;
+
 /** Words of the charts: the finding that heads each, how to read it, and what its marks and columns are called. */
 export const charts = {
   visits,
   /** "13 visits for certain, up to 23" */
   sure,
   readout: 'Point at a mark, or move with the arrow keys, to read it. It opens its visits.',
+  readoutTouch: 'A mark opens its visits.',
   asOf: (n: number, day: string) => `From ${visits(n)} on record; data as of ${day}.`,
   partner: 'Partner',
   theme: 'Theme',
@@ -34,15 +40,13 @@ export const charts = {
 
   ranking: {
     none: 'No visit on record names a theme',
-    few: (n: number) =>
-      `${upper(spelled(n))} ${plural(n, 'visit names', 'visits name')} a theme: too few to rank`,
-    tiePair: (one: Slot, other: Slot, n: number): Sentence =>
-      sentence`${one} and ${other} came up most, ${each(n)}`,
+    few: (n: number) => `${nameATheme(n)}: too few to rank`,
+    tiePair,
     tie: (themes: number, n: number) => `${upper(spelled(themes))} themes came up most, ${each(n)}`,
     lead: (theme: Slot, n: number, of: number): Sentence =>
       sentence`${theme} came up most, in ${slot('n', number(n))} of ${slot('of', number(of))} visits`,
     watched: (theme: Slot, n: number): Sentence =>
-      sentence`; ${theme} ${n === 0 ? 'is not on record yet' : sentence`came up ${slot('watched', times(n))}`}`,
+      sentence`; ${theme} ${n === 0 ? 'has not come up yet' : sentence`came up ${slot('watched', times(n))}`}`,
     summary: (themes: number, n: number) =>
       `${upper(counted(themes, 'theme', 'themes'))} by the number of visits that spoke of each, ${visits(n)} in all. Each bar is divided into visits to us, visits elsewhere or online, and visits by us.`,
     watchedHead: 'Watched',
@@ -54,6 +58,9 @@ export const charts = {
 
   years: {
     none: 'No visit on record names a theme',
+    few: (n: number) => `${nameATheme(n)}: too few to compare`,
+    tiePair,
+    tie: (groups: number, n: number) => `${upper(spelled(groups))} groups of themes came up most, ${each(n)}`,
     lead: (group: Slot, n: number, of: number): Sentence =>
       sentence`${group} came up most, in ${slot('n', number(n))} of ${slot('of', visits(of))}`,
     steady: (year: number) => `The mix of themes has hardly changed since ${year}`,
@@ -65,7 +72,7 @@ export const charts = {
       sentence`${rise}; ${fall} fell to ${to}%`,
     summary: (from: number, to: number, groups: number) =>
       `Visits in each year from ${from} to ${to}, stacked by ${counted(groups, 'group', 'groups')} of themes.`,
-    note: 'A visit counts once in each group of themes it spoke of, so a column is taller than the year’s visits. Bold is certain; the grey number after + counts visits that may have been in that year.',
+    note: 'A visit counts once in each group of themes it spoke of, so a column is taller than the year’s visits; it begins with the last group of the key. Bold is certain; the grey number after + counts visits that may have been in that year.',
     possible: 'possibly that year',
     share: 'Share of visits, %',
     before: (year: number) => `to ${year - 1}`,
@@ -81,9 +88,9 @@ export const charts = {
   balance: {
     none: 'No visit to us or by us is on record',
     came: (inbound: number, outbound: number): Sentence =>
-      sentence`They came more often than we went: ${slot('in', visits(inbound))} to us, ${slot('out', number(outbound))} by us`,
+      sentence`Partners came more often than we went: ${slot('in', visits(inbound))} to us, ${some('out', outbound)} by us`,
     went: (inbound: number, outbound: number): Sentence =>
-      sentence`We went more often than they came: ${slot('out', visits(outbound))} by us, ${slot('in', number(inbound))} to us`,
+      sentence`We went more often than partners came: ${slot('out', visits(outbound))} by us, ${some('in', inbound)} to us`,
     even: (inbound: number): Sentence =>
       sentence`As many visits to us as by us: ${slot('in', number(inbound))} and ${slot('out', number(inbound))}`,
     wentTo: (kind: string) => `; to ${kind} we went more often`,
@@ -139,19 +146,44 @@ export const charts = {
     with: (one: Slot, other: Slot): Sentence => sentence`${one} with ${other}`,
   },
 
+  beside: {
+    none: 'No other theme came up in these visits',
+    once: (themes: number) =>
+      `${upper(spelled(themes))} other ${plural(themes, 'theme', 'themes')} came up in the same visit`,
+    tiePair: (one: Slot, other: Slot, n: number): Sentence =>
+      sentence`Most often with ${one} and with ${other}, ${each(n)}`,
+    tie: (themes: number, n: number) => `Most often with ${spelled(themes)} other themes, ${each(n)}`,
+    lead: (theme: Slot, n: number, of: number): Sentence =>
+      sentence`Most often with ${theme}, in ${number(n)} of ${slot('of', visits(of))}`,
+    summary: (themes: number, n: number) =>
+      `${upper(counted(themes, 'other theme', 'other themes'))} by the number of visits, out of ${number(n)}, that spoke of both.`,
+    note: (n: number) =>
+      `Filled: visits that spoke of both. Outline: ${n === 1 ? 'the one visit' : `all ${visits(n)}`} on this theme. A line opens to its visits.`,
+    shown: (n: number, of: number) =>
+      `Here ${number(n)} of ${counted(of, 'theme', 'themes')}; the table has them all.`,
+    all: 'On the other',
+  },
+
   overTime: {
     none: 'No visit on record spoke of it',
-    uncertain: (n: number) => `${upper(counted(n, 'visit', 'visits'))}, in no year for certain`,
+    uncertain: (n: number) =>
+      n === 1 ? 'Came up once, the year uncertain' : `Came up in ${visits(n)}, the year of each uncertain`,
     once: (year: number): Sentence => sentence`Came up once, in ${slot('year', year)}`,
     only: (year: number, n: number): Sentence =>
       sentence`Came up only in ${slot('year', year)}, in ${visits(n)}`,
-    spread: (n: number) => `Came up in ${visits(n)}, never more than one a year for certain`,
-    peak: (years: string, n: number): Sentence =>
-      sentence`Came up most in ${slot('year', years)}: ${visits(n)}`,
-    peakUpTo: (year: string, n: number, upTo: number): Sentence =>
-      sentence`Came up most in ${slot('year', year)}: ${visits(n)} for certain, up to ${number(upTo)}`,
-    peakShared: (years: string, n: number) => `Came up most in ${years}, ${each(n)}`,
+    spread: (n: number, uncertain: boolean) =>
+      `Came up in ${visits(n)}, never more than one a year${uncertain ? ' for certain' : ''}`,
+    peak: (year: string, n: number, upTo: number, rivalled: boolean): Sentence =>
+      rivalled
+        ? sentence`Came up most for certain in ${slot('year', year)}, in ${visits(n)}`
+        : sentence`Came up most in ${slot('year', year)}: ${sure(n, upTo - n)}`,
+    peakShared: (years: string, n: number, uncertain: boolean): Sentence => [
+      `Came up most${uncertain ? ' for certain' : ''} in ${years}, ${each(n)}`,
+    ],
+    rival: (year: number, upTo: number): Sentence =>
+      sentence`; ${slot('rival', year)} may have up to ${number(upTo)}`,
     summary: (from: number, to: number) => `Visits on this theme in each year from ${from} to ${to}.`,
+    solid: (year: number, certain: number) => `${year}: ${visits(certain)} for certain`,
     note: 'Solid is certain; dashed counts visits that may have been in that year.',
     mark: (year: number, certain: number, possible: number) => `${year}: ${sure(certain, possible)}`,
   },

@@ -13,7 +13,8 @@ export const themes = {
   empty: 'No theme is on record yet',
   emptyText: 'Themes are kept in themes.json; a visit names them with the words of its source.',
 
-  lead: (n: number, from: number): Sentence => sentence`${slot('all', visits(n))} since ${from}`,
+  lead: (n: number, since: number, orEarlier: boolean): Sentence =>
+    sentence`${slot('all', visits(n))} since ${since}${orEarlier ? ' or earlier' : ''}`,
   leadOne: (when: string): Sentence => sentence`${slot('all', 'One visit')}, ${when}`,
   ways: (inbound: number, outbound: number, joint: number): Sentence =>
     sentence`${slot('in', number(inbound))} to us, ${slot('out', number(outbound))} by us${
@@ -23,6 +24,10 @@ export const themes = {
     sentence`last ${slot('last', when)}${orLater ? ' or later' : ''}`,
   leadJoin: '; ',
   leadEnd: '.',
+  owing: (n: number, of: number): Sentence =>
+    of === 1
+      ? sentence` Something agreed there ${slot('owing', 'is still open')}.`
+      : sentence` Commitments made in ${slot('owing', n === of ? (n === 2 ? 'both' : `all ${number(n)}`) : `${number(n)} of them`)} are still open.`,
   never: 'No visit on record has spoken of it yet.',
   alsoCalled: 'Also:',
   listJoin: ', ',
@@ -31,9 +36,12 @@ export const themes = {
   words: 'Words of the sources',
   wordsNote: (terms: number, n: number) =>
     `${counted(terms, 'wording', 'wordings')} by which ${plural(n, 'one visit was', `${number(n)} visits were`)} recognised; a number counts the visits that share one.`,
+  moreWords: (n: number) => `${counted(n, 'more wording', 'more wordings')}`,
   noWords: 'The records give no words for it.',
   partners: (n: number) => `${counted(n, 'partner', 'partners')} spoke of it`,
-  people: (n: number) => `${counted(n, 'person was', 'people were')} in the room`,
+  met: (n: number) => `${counted(n, 'person', 'people')} met`,
+  ours: (n: number) => `${counted(n, 'person', 'people')} of our own`,
+  nobody: 'The records name nobody.',
   onceOnly: (n: number) => `${number(n)} more, once each`,
   more: (n: number) => `${number(n)} more`,
   visits: (n: number) => visits(n),

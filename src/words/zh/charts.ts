@@ -9,11 +9,14 @@ const sure = (certain: number, possible: number) =>
     : certain === 0
       ? `可能有${number(possible)}次`
       : `确定的${number(certain)}次，最多可达${number(certain + possible)}次`;
+const tiePair = (one: Slot, other: Slot, n: number): Sentence =>
+  sentence`${one}与${other}谈得最多，各${number(n)}次`;
 
 export const charts: Words['charts'] = {
   visits,
   sure,
   readout: '指向图形或用方向键移动即可读数，点击可打开相应访问。',
+  readoutTouch: '点按图形可打开相应访问。',
   asOf: (n: number, day: string) => `据在册${visits(n)}；数据截至${day}。`,
   partner: '伙伴',
   theme: '主题',
@@ -24,21 +27,20 @@ export const charts: Words['charts'] = {
   certain: '确定',
   possible: '可能另有',
   none: '无',
-  way: { inbound: '来访', joint: '在外或线上', outbound: '出访' },
+  way: { inbound: '来访', joint: '他处或线上', outbound: '出访' },
   mark: (name: string, what: string, n: number) => `${name}，${what}：${visits(n)}`,
 
   ranking: {
     none: '在册访问均未注明主题',
     few: (n: number) => `注明主题的访问只有${number(n)}次，不足以排名`,
-    tiePair: (one: Slot, other: Slot, n: number): Sentence =>
-      sentence`${one}与${other}谈得最多，各${number(n)}次`,
+    tiePair,
     tie: (themes: number, n: number) => `谈得最多的主题有${number(themes)}个，各${number(n)}次`,
     lead: (theme: Slot, n: number, of: number): Sentence =>
       sentence`${theme}谈得最多：${slot('of', number(of))}次访问中有${slot('n', number(n))}次`,
     watched: (theme: Slot, n: number): Sentence =>
       n === 0 ? sentence`；${theme}尚无记录` : sentence`；${theme}谈到${slot('watched', `${number(n)}次`)}`,
     summary: (themes: number, n: number) =>
-      `${number(themes)}个主题，按谈及的访问次数排列，共${visits(n)}。每条分为来访、在外或线上、出访三段。`,
+      `${number(themes)}个主题，按谈及的访问次数排列，共${visits(n)}。每条分为来访、他处或线上、出访三段。`,
     watchedHead: '重点关注',
     byVisits: '按访问次数',
     elsewhere: '他处',
@@ -48,6 +50,9 @@ export const charts: Words['charts'] = {
 
   years: {
     none: '在册访问均未注明主题',
+    few: (n: number) => `注明主题的访问只有${number(n)}次，不足以比较`,
+    tiePair,
+    tie: (groups: number, n: number) => `谈得最多的主题有${number(groups)}类，各${number(n)}次`,
     lead: (group: Slot, n: number, of: number): Sentence =>
       sentence`${group}谈得最多：${slot('of', visits(of))}中有${slot('n', number(n))}次`,
     steady: (year: number) => `${year}年以来，各类主题的比重变化不大`,
@@ -58,7 +63,7 @@ export const charts: Words['charts'] = {
     riseAndFall: (rise: Sentence, fall: Slot, to: number): Sentence => sentence`${rise}；${fall}降至${to}%`,
     summary: (from: number, to: number, groups: number) =>
       `${from}年至${to}年每年的访问，按${number(groups)}类主题叠放。`,
-    note: '一次访问在所谈及的每类主题中各计一次，因此柱高大于当年访问次数。粗体为确定的次数，加号后的灰色数字为可能在当年的次数。',
+    note: '一次访问在所谈及的每类主题中各计一次，因此柱高大于当年访问次数；各柱自图例最末一类起叠放。粗体为确定的次数，加号后的灰色数字为可能在当年的次数。',
     possible: '可能在当年',
     share: '占访问的百分比',
     before: (year: number) => `至${year - 1}年`,
@@ -73,9 +78,9 @@ export const charts: Words['charts'] = {
   balance: {
     none: '没有来访或出访的记录',
     came: (inbound: number, outbound: number): Sentence =>
-      sentence`来访多于出访：来访${slot('in', number(inbound))}次，出访${slot('out', number(outbound))}次`,
+      sentence`来访多于出访：来访${slot('in', number(inbound))}次，${outbound === 0 ? '尚无出访' : sentence`出访${slot('out', number(outbound))}次`}`,
     went: (inbound: number, outbound: number): Sentence =>
-      sentence`出访多于来访：出访${slot('out', number(outbound))}次，来访${slot('in', number(inbound))}次`,
+      sentence`出访多于来访：出访${slot('out', number(outbound))}次，${inbound === 0 ? '尚无来访' : sentence`来访${slot('in', number(inbound))}次`}`,
     even: (inbound: number): Sentence =>
       sentence`来访与出访次数相同：来访${slot('in', number(inbound))}次，出访${slot('out', number(inbound))}次`,
     wentTo: (kind: string) => `；对${kind}则出访更多`,
@@ -127,19 +132,40 @@ export const charts: Words['charts'] = {
     with: (one: Slot, other: Slot): Sentence => sentence`${one}与${other}`,
   },
 
+  beside: {
+    none: '这些访问未谈及其他主题',
+    once: (themes: number) => `同一次访问还谈及另外${number(themes)}个主题`,
+    tiePair: (one: Slot, other: Slot, n: number): Sentence =>
+      sentence`最常与${one}、${other}同时谈及，各${number(n)}次`,
+    tie: (themes: number, n: number) => `最常与${number(themes)}个主题同时谈及，各${number(n)}次`,
+    lead: (theme: Slot, n: number, of: number): Sentence =>
+      sentence`最常与${theme}同时谈及：${slot('of', visits(of))}中有${number(n)}次`,
+    summary: (themes: number, n: number) =>
+      `另外${number(themes)}个主题，按${visits(n)}中与该主题同时谈及的次数排列。`,
+    note: (n: number) => `实心：同时谈及两者的访问。外框：谈及该主题的全部${visits(n)}。展开一行可见其访问。`,
+    shown: (n: number, of: number) => `此处列出${number(of)}个主题中的${number(n)}个；表中列出全部。`,
+    all: '谈及另一主题',
+  },
+
   overTime: {
     none: '没有谈及该主题的访问记录',
-    uncertain: (n: number) => `${visits(n)}，均无法确定年份`,
+    uncertain: (n: number) => (n === 1 ? '谈到一次，年份无法确定' : `共谈到${number(n)}次，年份均无法确定`),
     once: (year: number): Sentence => sentence`仅在${slot('year', `${year}年`)}谈到一次`,
     only: (year: number, n: number): Sentence =>
       sentence`仅在${slot('year', `${year}年`)}谈到，共${visits(n)}`,
-    spread: (n: number) => `共谈到${number(n)}次，确定的每年不超过一次`,
-    peak: (years: string, n: number): Sentence =>
-      sentence`${slot('year', `${years}年`)}谈得最多：${visits(n)}`,
-    peakUpTo: (year: string, n: number, upTo: number): Sentence =>
-      sentence`${slot('year', `${year}年`)}谈得最多：${sure(n, upTo - n)}`,
-    peakShared: (years: string, n: number) => `${years}年谈得最多，各${number(n)}次`,
+    spread: (n: number, uncertain: boolean) =>
+      `共谈到${number(n)}次，${uncertain ? '年份确定的' : ''}每年不超过一次`,
+    peak: (year: string, n: number, upTo: number, rivalled: boolean): Sentence =>
+      rivalled
+        ? sentence`年份确定的访问以${slot('year', `${year}年`)}最多，有${number(n)}次`
+        : sentence`${slot('year', `${year}年`)}谈得最多：${sure(n, upTo - n)}`,
+    peakShared: (years: string, n: number, uncertain: boolean): Sentence => [
+      uncertain ? `年份确定的访问以${years}年最多，各${number(n)}次` : `${years}年谈得最多，各${number(n)}次`,
+    ],
+    rival: (year: number, upTo: number): Sentence =>
+      sentence`；${slot('rival', `${year}年`)}最多可达${number(upTo)}次`,
     summary: (from: number, to: number) => `${from}年至${to}年每年谈及该主题的访问。`,
+    solid: (year: number, certain: number) => `${year}年：确定的${visits(certain)}`,
     note: '实心为确定的次数，虚线为可能在当年的次数。',
     mark: (year: number, certain: number, possible: number) => `${year}年：${sure(certain, possible)}`,
   },
