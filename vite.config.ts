@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunks } from './scripts/vite/chunks.ts';
 import { dataFolder } from './scripts/vite/data-folder.ts';
-import { firstPageChunks } from './scripts/vite/first-page.ts';
+import { leanRouter } from './scripts/vite/lean-router.ts';
 import { pageFiles } from './scripts/vite/page-files.ts';
 import { pageHead } from './scripts/vite/page-head.ts';
 
@@ -15,7 +16,7 @@ const dataFiles = ['dashboard', 'partners', 'people', 'themes', 'sources', 'visi
 export default defineConfig({
   // Relative addresses: the same build works in any folder of any web server.
   base: './',
-  plugins: [react(), dataFolder(at('./data')), pageFiles(), pageHead(dataFiles)],
+  plugins: [react(), leanRouter(), dataFolder(at('./data')), pageFiles(), pageHead(at('./data'), dataFiles)],
   build: {
     target: 'baseline-widely-available',
     // Says which chunks the first page loads, for scripts/budget.mjs.
@@ -29,7 +30,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: firstPageChunks(at('./src/main.tsx')),
+          groups: chunks({
+            start: at('./src/main.tsx'),
+            overview: at('./src/pages/OverviewPage.tsx'),
+            visits: at('./src/pages/VisitsPage.tsx'),
+            partner: at('./src/pages/PartnerPage.tsx'),
+          }),
         },
       },
     },

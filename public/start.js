@@ -34,6 +34,8 @@
     const style = file.endsWith('.css');
     link.rel = style ? 'preload' : 'modulepreload';
     if (style) link.as = 'style';
+    // The first paint waits for other styles, not for these.
+    if (style) link.fetchPriority = 'low';
     link.crossOrigin = '';
     link.href = `./${file}`;
     document.head.append(link);

@@ -1,7 +1,8 @@
 import type { Plugin, Rolldown } from 'vite';
 
-/** The page of each address but the overview's, by the first step of the path, with a slash when an id follows. */
+/** The page of each address, by the first step of the path, with a slash when an id follows. */
 const PAGES: Readonly<Record<string, string>> = {
+  '': 'OverviewPage',
   visits: 'VisitsPage',
   'visits/': 'VisitPage',
   partners: 'PartnersPage',
@@ -15,8 +16,8 @@ const PAGES: Readonly<Record<string, string>> = {
   about: 'AboutPage',
 };
 
-/** A module that every page but the first waits for. */
-const ALWAYS = 'src/words/en-rest.ts';
+/** A module that every page but the overview waits for. */
+const WORDS = 'src/words/en-rest.ts';
 
 /** Browsers look for the character set in the first kilobyte, so nothing as long as this list may stand before it. */
 const CHARSET = '<meta charset="utf-8" />';
@@ -50,11 +51,14 @@ export function pageFiles(): Plugin {
             file.type === 'chunk' ? [[file.fileName, file] as const] : [],
           ),
         );
-        const always = startingWith(chunks, ALWAYS);
+        const words = startingWith(chunks, WORDS);
         const files = Object.entries(PAGES).map(([address, page]) => {
           const start = startingWith(chunks, `src/pages/${page}.tsx`);
           if (!start) throw new Error(`No file of the build begins with src/pages/${page}.tsx`);
-          return [address, [start, always].flatMap((chunk) => (chunk ? filesOf(chunks, chunk, html) : []))];
+          return [
+            address,
+            [start, address && words].flatMap((chunk) => (chunk ? filesOf(chunks, chunk, html) : [])),
+          ];
         });
         const content = JSON.stringify(Object.fromEntries(files)).replaceAll('"', '&quot;');
         if (!html.includes(CHARSET)) throw new Error(`index.html has no ${CHARSET}`);

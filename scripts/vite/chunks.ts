@@ -1,0 +1,78 @@
+import { normalizePath, type Rolldown } from 'vite';
+
+/** The modules by whose needs the build is cut, as paths. */
+export interface Cuts {
+  /** What every page begins with. */
+  readonly start: string;
+  readonly overview: string;
+  readonly visits: string;
+  readonly partner: string;
+}
+
+type Needs = Readonly<Record<keyof Cuts, ReadonlySet<string>>>;
+
+const REACT = /\/node_modules\/(react|react-dom|scheduler)\//;
+const TIMELINE = /\/src\/timeline\//;
+const OVERVIEW = /\/src\/pages\/Overview\w*\.tsx/;
+/** Words come by language, and each drawing of the chart library with the library. */
+const SHARED = /\/src\/(?!words\/|charts\/\w*(Plot|Columns|Bars))/;
+
+/** A module and all that it imports at once. */
+function reach(from: string, graph: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const seen = new Set([normalizePath(from)]);
+  for (const id of seen) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) seen.add(next);
+  return seen;
+}
+
+/**
+ * How the build is cut, so that a page comes in a few files and not in thirty, and brings little that it does not draw:
+ * React; the other libraries, which like it change seldom and stay in the browser's cache; our own code that every page
+ * begins with; the timeline; the names of things in all languages; what else several pages share, by whether the list
+ * of visits and a partner's page, the two that are opened most, have it; and what is left, a file a page. React is apart
+ * so that no file is much longer than the others: it would be the last to come.
+ */
+export function chunks(cuts: Cuts): Rolldown.CodeSplittingGroup[] {
+  let found: Needs | undefined;
+  const needs = (graph: Rolldown.ChunkingContext): Needs => {
+    found ??= {
+      start: reach(cuts.start, graph),
+      overview: reach(cuts.overview, graph),
+      visits: reach(cuts.visits, graph),
+      partner: reach(cuts.partner, graph),
+    };
+    return found;
+  };
+
+  return [
+    { debugName: 'react', name: 'react', test: REACT },
+    {
+      debugName: 'libraries',
+      name: (id, graph) => (needs(graph).start.has(id) ? 'libraries' : null),
+      test: /node_modules/,
+    },
+    {
+      debugName: 'first page',
+      name: (id, graph) => {
+        const { start, overview, partner } = needs(graph);
+        const small = !OVERVIEW.test(id) && (partner.has(id) || !TIMELINE.test(id));
+        return start.has(id) || (overview.has(id) && small) ? 'first-page' : null;
+      },
+    },
+    {
+      debugName: 'timeline',
+      name: (id, graph) => (needs(graph).overview.has(id) ? 'timeline' : null),
+      test: TIMELINE,
+    },
+    { debugName: 'names in all languages', name: 'lexicon', test: /\/src\/words\/lexicon/ },
+    {
+      debugName: 'shared',
+      name: (id, graph) => {
+        const { visits, partner } = needs(graph);
+        if (visits.has(id)) return partner.has(id) ? 'lists' : 'finding';
+        return partner.has(id) ? 'cards' : 'shared';
+      },
+      test: SHARED,
+      minShareCount: 2,
+    },
+  ];
+}
