@@ -5,15 +5,12 @@ import { learnRest } from '../words/index.ts';
 import { PageFailed } from './PageFailed.tsx';
 import { pages } from './pages.ts';
 
-const routes = pages.map((page) => ({
-  path: page.path,
-  Page:
-    'Page' in page
-      ? page.Page
-      : lazyPart(async () => {
-          const [Page] = await Promise.all([page.load(), learnRest()]);
-          return Page;
-        }),
+const routes = pages.map(({ id, path, load }) => ({
+  path,
+  Page: lazyPart(async () => {
+    const [Page] = await Promise.all([load(), id === 'overview' || learnRest()]);
+    return Page;
+  }),
 }));
 
 /** The page of the present address; what throws in it leaves the shell standing. */

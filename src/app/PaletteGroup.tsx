@@ -1,5 +1,6 @@
 import { rangesOf } from '../query/search/ranges.ts';
 import { cx } from '../ui/cx.ts';
+import { FoundIn } from '../ui/FoundIn.tsx';
 import { Highlight } from '../ui/Highlight.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './Palette.module.css';
@@ -47,6 +48,11 @@ export function PaletteGroup({
             <Highlight text={entry.label} ranges={rangesOf(entry.label, terms)} />
           </span>
           {entry.note && <span className={styles['note']}>{entry.note}</span>}
+          {entry.found && entry.found.length > 0 && (
+            <span className={styles['found']}>
+              <FoundIn where={entry.found} />
+            </span>
+          )}
         </div>
       ))}
     </fieldset>

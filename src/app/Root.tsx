@@ -14,6 +14,7 @@ import { Gate } from './Gate.tsx';
 import type { Command } from './keys.ts';
 import { Loading } from './Loading.tsx';
 import { MessageLine } from './MessageLine.tsx';
+import { NothingAsked } from './NothingAsked.tsx';
 import { PageRoutes } from './PageRoutes.tsx';
 import { documentTitle, pageTitle } from './page-title.ts';
 import { placeOf } from './pages.ts';
@@ -108,6 +109,7 @@ export function Root() {
             onHelp={() => setOpen('help')}
           >
             <FaultNotice place={place} />
+            <NothingAsked place={place} />
             <Gate place={place}>
               <Suspense fallback={place.bare ? null : <Loading place={place} />}>
                 <PageRoutes key={pathname} />

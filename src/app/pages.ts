@@ -1,27 +1,37 @@
 import type { ComponentType } from 'react';
-import { OverviewPage } from '../pages/OverviewPage.tsx';
 
 /** One address of the application. */
 interface PageEntry {
   readonly id: string;
   /** As the router writes it. */
   readonly path: string;
-  /** Either at once, or when it is asked for. */
-  readonly Page?: ComponentType;
-  readonly load?: () => Promise<ComponentType>;
+  readonly load: () => Promise<ComponentType>;
   /** Opens without the records. */
   readonly bare?: true;
+  /** Reads the parameters of its address, and says which are in vain. */
+  readonly asks?: true;
 }
 
-/** Every page. The first comes with the application, each other in a file of its own when it is asked for. */
+/** Every page, each in a file of its own; public/start.js asks early for those of the first address. */
 export const pages = [
-  { id: 'overview', path: '/', Page: OverviewPage },
-  { id: 'visits', path: '/visits', load: async () => (await import('../pages/VisitsPage.tsx')).VisitsPage },
+  {
+    id: 'overview',
+    path: '/',
+    load: async () => (await import('../pages/OverviewPage.tsx')).OverviewPage,
+    asks: true,
+  },
+  {
+    id: 'visits',
+    path: '/visits',
+    load: async () => (await import('../pages/VisitsPage.tsx')).VisitsPage,
+    asks: true,
+  },
   { id: 'visit', path: '/visits/:id', load: async () => (await import('../pages/VisitPage.tsx')).VisitPage },
   {
     id: 'partners',
     path: '/partners',
     load: async () => (await import('../pages/PartnersPage.tsx')).PartnersPage,
+    asks: true,
   },
   {
     id: 'partner',
@@ -30,14 +40,29 @@ export const pages = [
   },
   { id: 'themes', path: '/themes', load: async () => (await import('../pages/ThemesPage.tsx')).ThemesPage },
   { id: 'theme', path: '/themes/:id', load: async () => (await import('../pages/ThemePage.tsx')).ThemePage },
-  { id: 'people', path: '/people', load: async () => (await import('../pages/PeoplePage.tsx')).PeoplePage },
+  {
+    id: 'people',
+    path: '/people',
+    load: async () => (await import('../pages/PeoplePage.tsx')).PeoplePage,
+    asks: true,
+  },
   {
     id: 'person',
     path: '/people/:id',
     load: async () => (await import('../pages/PersonPage.tsx')).PersonPage,
   },
-  { id: 'search', path: '/search', load: async () => (await import('../pages/SearchPage.tsx')).SearchPage },
-  { id: 'data', path: '/data', load: async () => (await import('../pages/DataPage.tsx')).DataPage },
+  {
+    id: 'search',
+    path: '/search',
+    load: async () => (await import('../pages/SearchPage.tsx')).SearchPage,
+    asks: true,
+  },
+  {
+    id: 'data',
+    path: '/data',
+    load: async () => (await import('../pages/DataPage.tsx')).DataPage,
+    asks: true,
+  },
   {
     id: 'about',
     path: '/about',
@@ -49,6 +74,8 @@ export const pages = [
     path: '*',
     load: async () => (await import('../pages/NotFoundPage.tsx')).NotFoundPage,
     bare: true,
+    // It says already that the address leads nowhere.
+    asks: true,
   },
 ] as const satisfies readonly PageEntry[];
 

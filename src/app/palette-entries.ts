@@ -1,10 +1,15 @@
+import { findingOf } from '../pages/finding.ts';
 import { paths } from '../query/paths.ts';
 import { fold } from '../query/search/fold.ts';
+import { partnerTexts, personTexts, themeTexts, visitTexts } from '../query/search/match.ts';
 import { search } from '../query/search/search.ts';
 import { termsOf } from '../query/search/terms.ts';
+import type { Texts } from '../query/search/texts.ts';
 import { type Register, visitsOf } from '../records/register.ts';
 import { say, type Text } from '../records/text.ts';
+import type { FoundWhere } from '../ui/FoundIn.tsx';
 import { type Lang, languages, type Words, wordsIn } from '../words/index.ts';
+import { lexicon } from '../words/lexicon.ts';
 import { sections } from './pages.ts';
 import { type Theme, themes } from './theme.ts';
 
@@ -21,6 +26,8 @@ export interface Entry {
   /** Language of the label when it is not the page's. */
   readonly lang: string | undefined;
   readonly note?: string;
+  /** Where a record has the words that its name has not. */
+  readonly found?: readonly FoundWhere[];
   readonly choice: Choice;
 }
 
@@ -34,6 +41,8 @@ export interface EntryGroup {
 
 /** Records shown of each kind. */
 const SHOWN = 5;
+/** Places in a record that are quoted. */
+const PLACES = 2;
 
 interface Asked {
   readonly q: string;
@@ -81,45 +90,51 @@ function goGroup({ q, lang, theme }: Asked): EntryGroup {
 function recordGroups({ q, register, lang }: Asked): readonly EntryGroup[] {
   if (!register) return [];
   const words = wordsIn(lang);
-  const found = search(register, q);
+  const found = search(register, q, lexicon);
+  const terms = termsOf(q);
   const group = <T extends { readonly id: string }>(
     id: 'partners' | 'visits' | 'people' | 'themes',
     records: readonly T[],
+    textsOf: (register: Register, words: typeof lexicon) => ReadonlyMap<T, Texts>,
     read: (record: T) => { readonly name: Text; readonly note: string; readonly href: string },
-  ): EntryGroup => ({
-    id,
-    title: words.app.pages[id],
-    total: records.length,
-    entries: records.slice(0, SHOWN).map((record) => {
-      const { name, note, href } = read(record);
-      const said = say(name, lang);
-      return {
-        key: `${id}-${record.id}`,
-        label: said.text,
-        lang: said.lang === lang ? undefined : said.lang,
-        note,
-        choice: { do: 'open', href },
-      };
-    }),
-  });
+  ): EntryGroup => {
+    const finding = findingOf(terms, () => textsOf(register, lexicon), lang, words);
+    return {
+      id,
+      title: words.app.pages[id],
+      total: records.length,
+      entries: records.slice(0, SHOWN).map((record) => {
+        const { name, note, href } = read(record);
+        const said = say(name, lang);
+        return {
+          key: `${id}-${record.id}`,
+          label: said.text,
+          lang: said.lang === lang ? undefined : said.lang,
+          note,
+          found: finding?.where(record, [said.text]).slice(0, PLACES) ?? [],
+          choice: { do: 'open', href },
+        };
+      }),
+    };
+  };
   const count = (visits: readonly unknown[]) => words.search.visitCount(visits.length);
   return [
-    group('partners', found.partners, (p) => ({
+    group('partners', found.partners, partnerTexts, (p) => ({
       name: p.name,
       note: words.records.kind[p.kind],
       href: paths.partner(p.id),
     })),
-    group('visits', found.visits, (v) => ({
+    group('visits', found.visits, visitTexts, (v) => ({
       name: v.title,
       note: words.dates.short(v.when),
       href: paths.visit(v.id),
     })),
-    group('people', found.people, (p) => ({
+    group('people', found.people, personTexts, (p) => ({
       name: p.name,
       note: count(visitsOf(register.visitsByPerson, p.id)),
       href: paths.person(p.id),
     })),
-    group('themes', found.themes, (t) => ({
+    group('themes', found.themes, themeTexts, (t) => ({
       name: t.name,
       note: count(visitsOf(register.visitsByTheme, t.id)),
       href: paths.theme(t.id),

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { Facet } from '../query/facets/facet.ts';
 import type { Register } from '../records/register.ts';
+import { say } from '../records/text.ts';
 import { cx } from '../ui/cx.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Say } from '../ui/Say.tsx';
 import { useLanguage } from '../ui/use-language.ts';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { number } from '../words/format.ts';
 import { FacetMark } from './FacetMark.tsx';
 import styles from './FacetValue.module.css';
@@ -20,14 +20,20 @@ interface FacetValueProps {
 
 /** One value: box, name, how many visits there would be, and a bar of that length. */
 export function FacetValue({ facet, row, register, onToggle }: FacetValueProps) {
-  const { words } = useLanguage();
+  const { lang, words } = useLanguage();
+  const name = say(row.label, lang).text;
   return (
     <label
       className={cx(styles['value'], row.chosen && styles['on'], row.count === 0 && styles['zero'])}
       style={{ '--share': row.share } as CSSProperties}
     >
       <span className={styles['box']}>
-        <input type="checkbox" checked={row.chosen} onChange={() => onToggle(row.value)} />
+        <input
+          type="checkbox"
+          aria-label={words.filters.valueSaid(name, row.note, row.count)}
+          checked={row.chosen}
+          onChange={() => onToggle(row.value)}
+        />
         <Icon name="check" />
       </span>
       <span className={styles['label']}>
@@ -36,10 +42,7 @@ export function FacetValue({ facet, row, register, onToggle }: FacetValueProps) 
           <Say text={row.label} /> {row.note && <span className={styles['note']}>{row.note}</span>}
         </span>
       </span>
-      <span className={styles['count']}>
-        <span aria-hidden="true">{number(row.count)}</span>
-        <VisuallyHidden>{words.filters.countSaid(row.count)}</VisuallyHidden>
-      </span>
+      <span className={styles['count']}>{number(row.count)}</span>
     </label>
   );
 }

@@ -16,7 +16,7 @@ export function IgnoredNotice({
   const { named, more } = askedInVain(ignored, lang);
   return (
     <Notice tone="info" title={words.filters.ignored(ignored.length)} onClose={onClose}>
-      {words.filters.ignoredNote(named, more)}
+      {words.filters.ignoredNote(named, more, ignored.length)}
     </Notice>
   );
 }

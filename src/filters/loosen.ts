@@ -5,6 +5,7 @@ import type { View } from '../query/view.ts';
 import type { Register } from '../records/register.ts';
 import type { Text } from '../records/text.ts';
 import type { Words } from '../words/index.ts';
+import { lexicon } from '../words/lexicon.ts';
 import { timeText } from './time-text.ts';
 
 /** A filter that is set, all its values taken together, and what the view would be without it or with it alone. */
@@ -52,7 +53,7 @@ export function loosenings(register: Register, view: View, words: Words): readon
       without: { q: '' },
       alone: { ...nothingChosen, q: view.q },
     });
-  const count = (patch: Partial<View>) => select(register, { ...view, ...patch }).visits.length;
+  const count = (patch: Partial<View>) => select(register, { ...view, ...patch }, lexicon).visits.length;
   return set.map((one) => ({ ...one, visitsWithout: count(one.without), visitsAlone: count(one.alone) }));
 }
 

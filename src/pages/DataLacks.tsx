@@ -1,4 +1,3 @@
-import { useSearchParams } from 'react-router-dom';
 import type { Lack, LackCode } from '../insight/completeness.ts';
 import type { Register } from '../records/register.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -6,23 +5,19 @@ import { useLanguage } from '../ui/use-language.ts';
 import { VisitList } from '../visits/VisitList.tsx';
 import styles from './DataLacks.module.css';
 
-/** What visits lack, a line each; the open line lists its visits. Which one is open stands in the address. */
+/** What visits lack, a line each; the open line lists its visits. */
 export function DataLacks({
   register,
   lacks,
+  open,
+  onOpen,
 }: {
   readonly register: Register;
   readonly lacks: readonly Lack[];
+  readonly open: LackCode | null;
+  readonly onOpen: (code: LackCode | null) => void;
 }) {
   const { words } = useLanguage();
-  const [params, setParams] = useSearchParams();
-  const open = params.get('missing');
-  const toggle = (code: LackCode) => {
-    const next = new URLSearchParams(params);
-    if (open === code) next.delete('missing');
-    else next.set('missing', code);
-    setParams(next, { replace: true, preventScrollReset: true });
-  };
   return (
     <ul>
       {lacks.map(({ code, visits }) => {
@@ -41,7 +36,7 @@ export function DataLacks({
                 className={styles['head']}
                 aria-expanded={open === code}
                 aria-controls={id}
-                onClick={() => toggle(code)}
+                onClick={() => onOpen(open === code ? null : code)}
               >
                 <Icon name={open === code ? 'minus' : 'plus'} />
                 {said}

@@ -1,4 +1,7 @@
-import { lacksOf } from '../insight/completeness.ts';
+import { IgnoredNotice } from '../filters/IgnoredNotice.tsx';
+import { lackCodes, lacksOf } from '../insight/completeness.ts';
+import { dataCodec } from '../query/data-view.ts';
+import { useAddress } from '../query/use-address.ts';
 import { useReading, useRegister } from '../source/use-register.ts';
 import { PageHead } from '../ui/PageHead.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -8,19 +11,28 @@ import { DataLacks } from './DataLacks.tsx';
 import styles from './DataPage.module.css';
 import { Panel } from './Panel.tsx';
 
+const codec = dataCodec(lackCodes);
+
 /** How whole the records are: what could not be read, what is missing, how many there are, and how new. */
 export function DataPage() {
   const { words } = useLanguage();
   const { data } = words;
   const register = useRegister();
   const reading = useReading();
+  const { view, ignored, change } = useAddress(codec);
   const { asOf } = register.dashboard;
   return (
     <>
       <PageHead title={data.title} sub={asOf ? data.asOf(words.dates.when(asOf)) : data.noDate} />
+      <IgnoredNotice ignored={ignored} onClose={() => change({}, { replace: true })} />
       <DataFaults reading={reading} />
       <Panel title={data.lacks.title(register.visits.length)}>
-        <DataLacks register={register} lacks={lacksOf(register)} />
+        <DataLacks
+          register={register}
+          lacks={lacksOf(register)}
+          open={view.missing}
+          onOpen={(missing) => change({ missing }, { replace: true })}
+        />
       </Panel>
       <div className={styles['halves']}>
         <div>

@@ -7,6 +7,7 @@ import type { Text } from '../records/text.ts';
 import { Link } from '../ui/Link.tsx';
 import { Say } from '../ui/Say.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { lexicon } from '../words/lexicon.ts';
 import styles from './FoundBeside.module.css';
 
 /** So many names of a kind; the search page has the others. */
@@ -20,7 +21,7 @@ interface Named {
 /** The partners, people and themes that a search among the visits finds besides. */
 export function FoundBeside({ register, q }: { readonly register: Register; readonly q: string }) {
   const { words } = useLanguage();
-  const found = search(register, q);
+  const found = search(register, q, lexicon);
   if (found.partners.length + found.people.length + found.themes.length === 0) return null;
   const { foundKinds } = words.visits;
   return (

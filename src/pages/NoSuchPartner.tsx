@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { Who } from '../ui/Who.tsx';
+import { lexicon } from '../words/lexicon.ts';
 import styles from './NoSuchPartner.module.css';
 
 /** Partners offered in the place of one that is not on record. */
@@ -22,7 +23,7 @@ export function NoSuchPartner({ id }: { readonly id: string }) {
   const near = nearestOf(id, register.partnerById.keys());
   const found = new Set([
     ...(near === undefined ? [] : [near]),
-    ...search(register, wanted).partners.map((p) => p.id),
+    ...search(register, wanted, lexicon).partners.map((p) => p.id),
   ]);
   const offered = [...found].slice(0, OFFERED).flatMap((other) => register.partnerById.get(other) ?? []);
   return (

@@ -26,7 +26,7 @@ export function OverviewOpening({ register }: { readonly register: Register }) {
       items={[
         figure(glance.visits, say.visits(glance.visits, glance.since), paths.visits()),
         figure(glance.partners, say.partners(glance.partners), paths.partners()),
-        figure(glance.countries, say.countries(glance.countries), paths.partners()),
+        figure(glance.countries, say.countries(glance.countries), paths.partners({ sort: 'country' })),
         figure(glance.peopleMet, say.people(glance.peopleMet), paths.people({ side: 'partner' })),
         figure(
           glance.agreements,

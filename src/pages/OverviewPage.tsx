@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useView } from '../query/use-view.ts';
+import { useTimeView } from '../query/use-time-view.ts';
 import { useRegister } from '../source/use-register.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { lazyPart } from '../ui/LazyPart.tsx';
@@ -7,6 +7,7 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { learnRest } from '../words/index.ts';
+import { AddressNotice } from './AddressNotice.tsx';
 import { OverviewOpening } from './OverviewOpening.tsx';
 import styles from './OverviewPage.module.css';
 import { useTimeSpan } from './use-time-span.ts';
@@ -23,11 +24,13 @@ const OverviewRest = lazyPart(async () => {
 export function OverviewPage() {
   const { words } = useLanguage();
   const register = useRegister();
-  const [span, setSpan] = useTimeSpan(useView(register), wholeSpan(register));
+  const address = useTimeView();
+  const [span, setSpan] = useTimeSpan(address, wholeSpan(register));
   const [place, wanted] = useWanted<HTMLDivElement>();
   return (
     <>
       <PageHead title={words.overview.title} />
+      <AddressNotice ignored={address.ignored} onClose={() => address.change({}, { replace: true })} />
       <OverviewOpening register={register} />
       <PanelBoundary name={words.overview.timeline}>
         <Timeline register={register} visits={register.visits} span={span} onSpan={setSpan} />

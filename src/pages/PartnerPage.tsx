@@ -14,17 +14,20 @@ import { say as saidIn } from '../records/text.ts';
 import { useRegister } from '../source/use-register.ts';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { CopyLink } from '../ui/CopyLink.tsx';
+import { lazyPart } from '../ui/LazyPart.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { VisitList } from '../visits/VisitList.tsx';
 import { ClosedOutcomes } from './ClosedOutcomes.tsx';
-import { NoSuchPartner } from './NoSuchPartner.tsx';
 import { OpenCommitments } from './OpenCommitments.tsx';
 import { Panel } from './Panel.tsx';
 import { PartnerCrumbs } from './PartnerCrumbs.tsx';
 import styles from './PartnerPage.module.css';
 import { PartnerPeers } from './PartnerPeers.tsx';
 import { PartnerTimeline } from './PartnerTimeline.tsx';
+
+/** Seldom wanted, and it brings the search, which finds who may have been meant. */
+const NoSuchPartner = lazyPart(async () => (await import('./NoSuchPartner.tsx')).NoSuchPartner);
 
 /** One partner: who it is, what is between us in words and figures, and every record that says so. */
 export function PartnerPage() {
@@ -79,7 +82,10 @@ function KnownPartner({ partner }: { readonly partner: Partner }) {
       <div className={styles['pair']}>
         <div>
           {visits.length > 0 && (
-            <Panel title={say.people} aside={<Link href={paths.people()}>{say.directory}</Link>}>
+            <Panel
+              title={say.people}
+              aside={<Link href={paths.people({ partner: partner.id })}>{say.directory}</Link>}
+            >
               <PeopleMet relationship={relationship} register={register} />
             </Panel>
           )}

@@ -8,8 +8,11 @@ import { inOrder } from '../partners/groups.ts';
 import { PartnerTable } from '../partners/PartnerTable.tsx';
 import { type PartnersView, partnerShapes, partnerSorts } from '../query/partners-view.ts';
 import { paths } from '../query/paths.ts';
+import { partnerTexts } from '../query/search/match.ts';
+import { termsOf } from '../query/search/terms.ts';
 import { selectPartners } from '../query/select-partners.ts';
 import { usePartnersView } from '../query/use-partners-view.ts';
+import { countryOf } from '../records/partner.ts';
 import { useRegister } from '../source/use-register.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyLink } from '../ui/CopyLink.tsx';
@@ -20,6 +23,8 @@ import { Segment } from '../ui/Segment.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { findingOf } from './finding.ts';
 import styles from './PartnersPage.module.css';
 
 const nothingAsked: Partial<PartnersView> = { kind: [], scope: [], country: [], q: '' };
@@ -30,11 +35,12 @@ export function PartnersPage() {
   const { lang, words } = useLanguage();
   const { view, ignored, change, href } = usePartnersView(register);
   const [sheet, setSheet] = useState(false);
-  const { partners, counts } = selectPartners(register, view);
+  const { partners, counts } = selectPartners(register, view, lexicon);
   const say = words.partners;
   const all = register.partners.length;
   const asked = view.kind.length + view.scope.length + view.country.length + (view.q ? 1 : 0);
-  const countries = new Set(partners.flatMap((p) => p.country ?? [])).size;
+  const countries = new Set(partners.flatMap((p) => countryOf(p) ?? [])).size;
+  const finding = findingOf(termsOf(view.q), () => partnerTexts(register, lexicon), lang, words);
   const choices = <DirectoryChoices view={view} counts={counts} onChange={change} />;
   return (
     <>
@@ -43,7 +49,10 @@ export function PartnersPage() {
         sub={
           <p role="status">
             {partners.length === all ? (
-              <Sentence parts={say.shownAll(all, countries)} />
+              <Sentence
+                parts={say.shownAll(all, countries)}
+                doors={{ countries: paths.partners({ sort: 'country' }) }}
+              />
             ) : (
               <Sentence parts={say.shownSome(partners.length, all)} doors={{ all: paths.partners() }} />
             )}
@@ -51,7 +60,7 @@ export function PartnersPage() {
         }
         actions={<CopyLink />}
       />
-      <IgnoredNotice ignored={ignored} />
+      <IgnoredNotice ignored={ignored} onClose={() => change({}, { replace: true })} />
       <div className={styles['choices']}>{choices}</div>
       <div className={styles['bar']}>
         <div className={styles['find']}>
@@ -107,7 +116,7 @@ export function PartnersPage() {
           </EmptyState>
         )}
         {partners.length > 0 && view.as === 'cards' && (
-          <Directory partners={partners} register={register} order={view.sort} />
+          <Directory partners={partners} register={register} order={view.sort} finding={finding} />
         )}
         {partners.length > 0 && view.as === 'table' && (
           <PartnerTable
@@ -116,6 +125,7 @@ export function PartnersPage() {
             order={view.sort}
             orderHref={(sort) => href({ sort })}
             caption={say.tableCaption}
+            finding={finding}
           />
         )}
       </PanelBoundary>

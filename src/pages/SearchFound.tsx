@@ -2,11 +2,15 @@ import { whoOf } from '../insight/who.ts';
 import { paths } from '../query/paths.ts';
 import { partnerTexts, personTexts, themeTexts, visitTexts } from '../query/search/match.ts';
 import type { Found } from '../query/search/search.ts';
+import type { Texts } from '../query/search/texts.ts';
 import { type Register, visitsOf } from '../records/register.ts';
 import { Direction } from '../ui/Direction.tsx';
+import { Highlight } from '../ui/Highlight.tsx';
 import { Seal } from '../ui/Seal.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { findingOf } from './finding.ts';
 import styles from './SearchFound.module.css';
 import { SearchGroup } from './SearchGroup.tsx';
 import { SearchHit } from './SearchHit.tsx';
@@ -19,7 +23,7 @@ interface SearchFoundProps {
 
 /** What a search found: the visits, and beside them the partners, people and themes. */
 export function SearchFound({ register, q, found }: SearchFoundProps) {
-  const { words } = useLanguage();
+  const { lang, words } = useLanguage();
   const { terms, visits, partners, people, themes } = found;
   const say = words.search;
   const doors = { visits: paths.visits({ q }), partners: paths.partners({ q }), people: paths.people({ q }) };
@@ -29,6 +33,8 @@ export function SearchFound({ register, q, found }: SearchFoundProps) {
     people: people.length,
     themes: themes.length,
   };
+  const finding = <T,>(textsOf: (r: Register, l: typeof lexicon) => ReadonlyMap<T, Texts>) =>
+    findingOf(terms, () => textsOf(register, lexicon), lang, words);
   const visitCount = (index: Register['visitsByPartner'], id: string) =>
     say.visitCount(visitsOf(index, id).length);
   return (
@@ -42,20 +48,32 @@ export function SearchFound({ register, q, found }: SearchFoundProps) {
           records={visits}
           limit={20}
           all={{ href: doors.visits, text: say.allVisits(visits.length) }}
-          draw={(visit) => (
-            <SearchHit
-              href={paths.visit(visit.id)}
-              name={visit.title}
-              texts={visitTexts(register).get(visit)}
-              terms={terms}
-              aside={
-                <>
-                  <span>{words.dates.short(visit.when)}</span>
-                  <Direction direction={visit.direction} />
-                </>
-              }
-            />
-          )}
+          draw={(visit) => {
+            const when = words.dates.short(visit.when);
+            const direction = words.records.direction[visit.direction];
+            const found = finding(visitTexts);
+            return (
+              <SearchHit
+                href={paths.visit(visit.id)}
+                name={visit.title}
+                record={visit}
+                finding={found}
+                asideSaid={[when, direction]}
+                aside={
+                  <>
+                    <span>
+                      <Highlight text={when} ranges={found?.find(when)} />
+                    </span>
+                    <Direction direction={visit.direction}>
+                      <span>
+                        <Highlight text={direction} ranges={found?.find(direction)} />
+                      </span>
+                    </Direction>
+                  </>
+                }
+              />
+            );
+          }}
         />
         <div className={styles['side']}>
           <SearchGroup
@@ -69,8 +87,8 @@ export function SearchFound({ register, q, found }: SearchFoundProps) {
                 <SearchHit
                   href={paths.partner(partner.id)}
                   name={partner.name}
-                  texts={partnerTexts(register).get(partner)}
-                  terms={terms}
+                  record={partner}
+                  finding={finding(partnerTexts)}
                   mark={<Seal id={partner.id} text={seal} full={full} size={28} />}
                   note={[
                     words.records.kind[partner.kind],
@@ -89,8 +107,8 @@ export function SearchFound({ register, q, found }: SearchFoundProps) {
               <SearchHit
                 href={paths.person(person.id)}
                 name={person.name}
-                texts={personTexts(register).get(person)}
-                terms={terms}
+                record={person}
+                finding={finding(personTexts)}
                 note={visitCount(register.visitsByPerson, person.id)}
               />
             )}
@@ -104,8 +122,8 @@ export function SearchFound({ register, q, found }: SearchFoundProps) {
               <SearchHit
                 href={paths.theme(theme.id)}
                 name={theme.name}
-                texts={themeTexts(register).get(theme)}
-                terms={terms}
+                record={theme}
+                finding={finding(themeTexts)}
                 note={visitCount(register.visitsByTheme, theme.id)}
               />
             )}

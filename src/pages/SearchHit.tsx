@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react';
-import { rangesOf } from '../query/search/ranges.ts';
-import type { Texts } from '../query/search/texts.ts';
-import { whereFound } from '../query/search/where-found.ts';
 import { say, type Text } from '../records/text.ts';
-import { Highlight } from '../ui/Highlight.tsx';
+import { type Finding, FoundIn } from '../ui/FoundIn.tsx';
+import { SayFound } from '../ui/SayFound.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './SearchHit.module.css';
 
-interface SearchHitProps {
+interface SearchHitProps<T> {
+  readonly record: T;
+  readonly finding: Finding<T> | undefined;
   readonly href: string;
   readonly name: Text;
-  /** The searchable texts of the record. */
-  readonly texts: Texts | undefined;
-  readonly terms: readonly string[];
+  /** What `aside` says, in words. */
+  readonly asideSaid?: readonly string[];
   /** Stands before the name. */
   readonly mark?: ReactNode;
   /** Stands in a column of its own, in front. */
@@ -21,32 +20,29 @@ interface SearchHitProps {
 }
 
 /** One record that was found: its name with the matches marked, and where else the words stand. */
-export function SearchHit({ href, name, texts, terms, mark, aside, note }: SearchHitProps) {
-  const { lang, words } = useLanguage();
-  const said = say(name, lang);
-  const where = texts && whereFound(texts, [said.text], terms, lang);
-  const whereLang = where && say(where.text, lang).lang;
+export function SearchHit<T>({
+  record,
+  finding,
+  href,
+  name,
+  mark,
+  aside,
+  asideSaid = [],
+  note,
+}: SearchHitProps<T>) {
+  const { lang } = useLanguage();
   return (
     <article className={styles['hit']}>
       {aside && <div className={styles['aside']}>{aside}</div>}
       {mark}
       <div className={styles['body']}>
         <h3 className={aside ? styles['title'] : styles['name']}>
-          <a href={href} lang={said.lang === lang ? undefined : said.lang}>
-            <Highlight text={said.text} ranges={rangesOf(said.text, terms)} />
+          <a href={href}>
+            <SayFound text={name} find={finding?.find} />
           </a>
         </h3>
         {note && <p className={styles['note']}>{note}</p>}
-        {where && (
-          <p className={styles['where']}>
-            {words.search.whereIs(words.search.where[where.field])}
-            <span className={styles['words']} lang={whereLang === lang ? undefined : whereLang}>
-              {where.cutBefore && '… '}
-              <Highlight text={where.text} ranges={where.ranges} />
-              {where.cutAfter && ' …'}
-            </span>
-          </p>
-        )}
+        {finding && <FoundIn where={finding.where(record, [say(name, lang).text, ...asideSaid])} />}
       </div>
     </article>
   );

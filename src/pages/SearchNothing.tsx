@@ -4,13 +4,14 @@ import type { Register } from '../records/register.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { lexicon } from '../words/lexicon.ts';
 import styles from './SearchHelp.module.css';
 import { SearchStart } from './SearchStart.tsx';
 
 /** For a search that found nothing: what of it is on record by itself. */
 export function SearchNothing({ register, q }: { readonly register: Register; readonly q: string }) {
   const { words } = useLanguage();
-  const suggestions = suggestionsFor(register, q);
+  const suggestions = suggestionsFor(register, q, lexicon);
   return (
     <>
       <div role="status">

@@ -6,6 +6,7 @@ import { useSearchView } from '../query/use-search-view.ts';
 import { useRegister } from '../source/use-register.ts';
 import { PageHead } from '../ui/PageHead.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { lexicon } from '../words/lexicon.ts';
 import { SearchFound } from './SearchFound.tsx';
 import { SearchNothing } from './SearchNothing.tsx';
 import styles from './SearchPage.module.css';
@@ -17,7 +18,7 @@ export function SearchPage() {
   const { words } = useLanguage();
   const { view, ignored, change } = useSearchView();
   const q = useDeferredValue(view.q);
-  const found = useMemo(() => search(register, q), [register, q]);
+  const found = useMemo(() => search(register, q, lexicon), [register, q]);
   const none = found.visits.length + found.partners.length + found.people.length + found.themes.length === 0;
   return (
     <>

@@ -16,6 +16,7 @@ import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { lexicon } from '../words/lexicon.ts';
 import { FoundBeside } from './FoundBeside.tsx';
 import { narrowedBy } from './narrowed-by.ts';
 import { useTimeSpan } from './use-time-span.ts';
@@ -32,15 +33,16 @@ export function VisitsPage() {
   const address = useView(register);
   const { view, ignored, change, href } = address;
   const [span, setSpan] = useTimeSpan(address, wholeSpan(register));
-  const { visits, counts } = select(register, view);
+  const { visits, counts } = select(register, view, lexicon);
   const filters = { register, view, counts, change };
   // A timeline shows its own time: what is only outside it is not pale, and stays as it is while the span moves.
-  const fits = select(register, { ...view, from: null, to: null }).visits;
-  const bars = yearCounts(select(register, withoutTime(view)).visits, register.firstYear, register.lastYear);
+  const fits = select(register, { ...view, from: null, to: null }, lexicon).visits;
+  const timeless = select(register, withoutTime(view), lexicon).visits;
+  const bars = yearCounts(timeless, register.firstYear, register.lastYear);
   return (
     <>
       <PageHead title={words.visits.title} actions={<CopyLink />} />
-      <IgnoredNotice ignored={ignored} />
+      <IgnoredNotice ignored={ignored} onClose={() => change({}, { replace: true })} />
       <VisuallyHidden>
         <span role="status">{words.visits.shownOf(visits.length, register.visits.length)}</span>
       </VisuallyHidden>

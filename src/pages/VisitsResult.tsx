@@ -5,6 +5,7 @@ import type { Register } from '../records/register.ts';
 import type { Direction, Visit } from '../records/visit.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { askedOutcomes, surelyThen } from './asked-figures.ts';
 import styles from './VisitsPage.module.css';
 
 /** What a selection of visits comes to, in a sentence; each figure narrows the selection to what it counts. */
@@ -29,6 +30,8 @@ export function VisitsResult({
     outbound: ways('outbound'),
     joint: ways('joint'),
     open: commitmentsOf(visits, register.asOf).length,
+    asked: askedOutcomes(visits, view),
+    sure: surelyThen(visits, view, register),
   });
   return (
     <h2 className={styles['result']}>

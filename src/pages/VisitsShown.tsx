@@ -1,7 +1,5 @@
 import { visitTexts } from '../query/search/match.ts';
-import { rangesOf } from '../query/search/ranges.ts';
 import { termsOf } from '../query/search/terms.ts';
-import { whereFound } from '../query/search/where-found.ts';
 import { shapes, sorts, type View } from '../query/view.ts';
 import type { Register } from '../records/register.ts';
 import { say } from '../records/text.ts';
@@ -12,6 +10,8 @@ import { useLanguage } from '../ui/use-language.ts';
 import { VisitList } from '../visits/VisitList.tsx';
 import type { Asked } from '../visits/VisitRow.tsx';
 import { VisitTable } from '../visits/VisitTable.tsx';
+import { lexicon } from '../words/lexicon.ts';
+import { findingOf } from './finding.ts';
 import styles from './VisitsPage.module.css';
 
 /** The selected visits one by one, as a list by year or as a table. */
@@ -28,16 +28,12 @@ export function VisitsShown({
 }) {
   const { lang, words } = useLanguage();
   const own = words.visits;
-  const terms = termsOf(view.q);
+  const finding = findingOf(termsOf(view.q), () => visitTexts(register, lexicon), lang, words);
   const asked: Asked = {
     themes: view.facets.get('theme') ?? [],
-    ...(terms.length > 0 && {
-      find: (text) => rangesOf(text, terms),
-      where: (visit) => {
-        const texts = visitTexts(register).get(visit);
-        const where = texts && whereFound(texts, [say(visit.title, lang).text], terms, lang);
-        return where && { ...where, name: words.search.whereIs(words.search.where[where.field]) };
-      },
+    ...(finding && {
+      find: finding.find,
+      where: (visit) => finding.where(visit, [say(visit.title, lang).text]),
     }),
   };
   return (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { daysOf, writeSpan } from '../query/span.ts';
+import type { TimeView } from '../query/time-view.ts';
 import type { Address } from '../query/use-address.ts';
-import type { View } from '../query/view.ts';
 import type { Day } from '../records/day.ts';
 
 /** A stretch of time, both days inclusive. */
@@ -15,7 +15,7 @@ export interface TimeSpan {
  * An end that the address leaves open is the end of the records.
  */
 export function useTimeSpan(
-  { view, change }: Address<View>,
+  { view, change }: Pick<Address<TimeView>, 'view' | 'change'>,
   whole: TimeSpan,
 ): readonly [TimeSpan | null, (span: TimeSpan | null, options: { readonly replace: boolean }) => void] {
   const { from, to } = view;

@@ -1,6 +1,7 @@
 import { relationshipOf } from '../insight/relationship.ts';
 import type { Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
+import type { Finding } from '../ui/FoundIn.tsx';
 import { SectionHead } from '../ui/SectionHead.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './Directory.module.css';
@@ -12,10 +13,12 @@ export function Directory({
   partners,
   register,
   order,
+  finding,
 }: {
   readonly partners: readonly Partner[];
   readonly register: Register;
   readonly order: DirectoryOrder;
+  readonly finding?: Finding<Partner> | undefined;
 }) {
   const { lang, words } = useLanguage();
   return directoryGroups(register, partners, order, lang).map((group) => (
@@ -24,7 +27,11 @@ export function Directory({
       <ul className={styles['tiles']}>
         {group.rows.map(({ partner }) => (
           <li key={partner.id}>
-            <PartnerTile relationship={relationshipOf(register, partner)} register={register} />
+            <PartnerTile
+              relationship={relationshipOf(register, partner)}
+              register={register}
+              finding={finding}
+            />
           </li>
         ))}
       </ul>

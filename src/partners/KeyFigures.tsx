@@ -31,6 +31,7 @@ export function KeyFigures({ relationship }: { readonly relationship: Relationsh
   const partner = [relationship.partner.id];
   const say = words.partners.figures;
   const all = paths.visits({ partner });
+  const people = (side: 'home' | 'partner') => paths.people({ partner: relationship.partner.id, side });
   const door = (n: number, href: string, label?: string) =>
     n > 0 ? (
       <Num href={href} label={label}>
@@ -47,8 +48,8 @@ export function KeyFigures({ relationship }: { readonly relationship: Relationsh
       <Figure
         n={
           <>
-            {door(theirs.length, all, say.peopleLabel(theirs.length))} <small>{say.met}</small>{' '}
-            {door(ours.length, all, say.oursLabel(ours.length))}
+            {door(theirs.length, people('partner'), say.peopleLabel(theirs.length))} <small>{say.met}</small>{' '}
+            {door(ours.length, people('home'), say.oursLabel(ours.length))}
           </>
         }
       >

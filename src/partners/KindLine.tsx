@@ -14,16 +14,23 @@ export function KindLine({ partner, register }: { readonly partner: Partner; rea
   const say = words.partners;
   const parent = partner.parent === undefined ? undefined : register.partnerById.get(partner.parent);
   const parts = register.partsByPartner.get(partner.id) ?? [];
+  const country = (code: string) => (
+    <Link href={paths.partners({ country: [code] })} quiet>
+      <CountryName code={code} />
+    </Link>
+  );
   const facts: readonly (ReactNode | undefined)[] = [
     words.records.kind[partner.kind],
     partner.city && <Say text={partner.city} />,
     partner.region && <Say text={partner.region} />,
-    partner.country && (
-      <Link href={paths.partners({ country: [partner.country] })} quiet>
-        <CountryName code={partner.country} />
-      </Link>
+    partner.country &&
+      (partner.represents ? <CountryName code={partner.country} /> : country(partner.country)),
+    partner.represents && (
+      <>
+        {say.represents}
+        {country(partner.represents)}
+      </>
     ),
-    partner.represents && say.represents(words.records.country(partner.represents)),
     words.records.scope[partner.scope],
     parent && (
       <>
@@ -46,7 +53,7 @@ export function KindLine({ partner, register }: { readonly partner: Partner; rea
         ))}
       </>
     ),
-    partner.website && <ExternalLink url={partner.website} />,
+    partner.website && <ExternalLink to={partner.website} />,
   ];
   return facts.filter(Boolean).map((fact, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a line of facts in a fixed order, without state

@@ -16,10 +16,11 @@ export function Milestones({
   const { words } = useLanguage();
   return (
     <ol className={styles['milestones']}>
-      {milestones.map((milestone) => {
+      {milestones.map((milestone, i) => {
         const source = register.sourceById.get(milestone.source);
         return (
-          <li key={`${milestone.when.edtf} ${milestone.source} ${milestone.when.earliest}`}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: milestones have no id, and two may have the same date and source
+          <li key={i}>
             <p className={styles['when']}>{words.dates.short(milestone.when)}</p>
             <div>
               <p className={styles['summary']}>
@@ -28,7 +29,7 @@ export function Milestones({
               {source && (
                 <p className={styles['source']}>
                   {source.url ? (
-                    <ExternalLink url={source.url}>
+                    <ExternalLink to={source.url}>
                       <Say text={source.title} />
                     </ExternalLink>
                   ) : (

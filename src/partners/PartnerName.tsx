@@ -3,7 +3,8 @@ import { paths } from '../query/paths.ts';
 import type { Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { sayOther } from '../records/text.ts';
-import { Say } from '../ui/Say.tsx';
+import { Highlight } from '../ui/Highlight.tsx';
+import { type FindIn, SayFound } from '../ui/SayFound.tsx';
 import { Seal } from '../ui/Seal.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './PartnerName.module.css';
@@ -12,9 +13,12 @@ import styles from './PartnerName.module.css';
 export function PartnerName({
   partner,
   register,
+  find,
 }: {
   readonly partner: Partner;
   readonly register: Register;
+  /** Where searched words stand, to be marked. */
+  readonly find?: FindIn | undefined;
 }) {
   const { lang } = useLanguage();
   const other = sayOther(partner.name, lang);
@@ -23,10 +27,10 @@ export function PartnerName({
     <a className={styles['name']} href={paths.partner(partner.id)}>
       <Seal id={partner.id} text={seal} size={22} full={full} />
       <span>
-        <Say text={partner.name} />{' '}
+        <SayFound text={partner.name} find={find} />{' '}
         {other && (
           <span className={styles['other']} lang={other.lang}>
-            {other.text}
+            {find ? <Highlight text={other.text} ranges={find(other.text)} /> : other.text}
           </span>
         )}
       </span>

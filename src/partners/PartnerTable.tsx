@@ -2,8 +2,11 @@ import type { ReactNode } from 'react';
 import { isAgreement } from '../insight/commitments.ts';
 import type { Standing } from '../insight/standing.ts';
 import { paths } from '../query/paths.ts';
+import type { Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
+import { wordings } from '../records/text.ts';
 import { isCommitment } from '../records/visit.ts';
+import { type Finding, FoundIn } from '../ui/FoundIn.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Num } from '../ui/Num.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -20,6 +23,8 @@ function Count({ n, href }: { readonly n: number; readonly href: string }) {
   );
 }
 
+const rising = (order: DirectoryOrder): boolean => order === 'name' || order === 'country';
+
 /** The directory as a table. What it can be sorted by is a link, for the order stands in the address. */
 export function PartnerTable({
   rows,
@@ -27,12 +32,14 @@ export function PartnerTable({
   order,
   orderHref,
   caption,
+  finding,
 }: {
   readonly rows: readonly Standing[];
   readonly register: Register;
   readonly order: DirectoryOrder;
   readonly orderHref: (order: DirectoryOrder) => string;
   readonly caption: string;
+  readonly finding?: Finding<Partner> | undefined;
 }) {
   const { words } = useLanguage();
   const { columns } = words.partners;
@@ -40,11 +47,11 @@ export function PartnerTable({
     <th
       scope="col"
       className={className}
-      aria-sort={order === by ? (by === 'name' ? 'ascending' : 'descending') : undefined}
+      aria-sort={order === by ? (rising(by) ? 'ascending' : 'descending') : undefined}
     >
       <a href={orderHref(by)} data-sorted={order === by || undefined}>
         {label}
-        <span aria-hidden="true">{order === by ? (by === 'name' ? ' ↑' : ' ↓') : ''}</span>
+        <span aria-hidden="true">{order === by ? (rising(by) ? ' ↑' : ' ↓') : ''}</span>
       </a>
     </th>
   );
@@ -57,7 +64,7 @@ export function PartnerTable({
           <tr>
             {head('name', columns.partner)}
             <th scope="col">{columns.kind}</th>
-            <th scope="col">{columns.place}</th>
+            {head('country', columns.place)}
             {head('visits', columns.visits, styles['end'])}
             <th scope="col" className={styles['end']}>
               {columns.signed}
@@ -75,7 +82,8 @@ export function PartnerTable({
             return (
               <tr key={partner.id}>
                 <th scope="row">
-                  <PartnerName partner={partner} register={register} />
+                  <PartnerName partner={partner} register={register} find={finding?.find} />
+                  {finding && <FoundIn where={finding.where(partner, wordings(partner.name))} />}
                 </th>
                 <td>{words.records.kind[partner.kind]}</td>
                 <td>

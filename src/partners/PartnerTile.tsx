@@ -1,10 +1,13 @@
 import type { Relationship } from '../insight/relationship.ts';
 import { whoOf } from '../insight/who.ts';
 import { paths } from '../query/paths.ts';
+import type { Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
-import { sayOther } from '../records/text.ts';
+import { sayOther, wordings } from '../records/text.ts';
+import { type Finding, FoundIn } from '../ui/FoundIn.tsx';
+import { Highlight } from '../ui/Highlight.tsx';
 import { Num } from '../ui/Num.tsx';
-import { Say } from '../ui/Say.tsx';
+import { SayFound } from '../ui/SayFound.tsx';
 import { Seal } from '../ui/Seal.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './PartnerTile.module.css';
@@ -14,9 +17,11 @@ import { PlaceName } from './PlaceName.tsx';
 export function PartnerTile({
   relationship,
   register,
+  finding,
 }: {
   readonly relationship: Pick<Relationship, 'partner' | 'visits' | 'rhythm'>;
   readonly register: Register;
+  readonly finding?: Finding<Partner> | undefined;
 }) {
   const { lang, words } = useLanguage();
   const { partner, visits, rhythm } = relationship;
@@ -28,12 +33,12 @@ export function PartnerTile({
       <div>
         <h3>
           <a href={paths.partner(partner.id)}>
-            <Say text={partner.name} />
+            <SayFound text={partner.name} find={finding?.find} />
           </a>
         </h3>
         {other && (
           <p className={styles['other']} lang={other.lang}>
-            {other.text}
+            {finding ? <Highlight text={other.text} ranges={finding.find(other.text)} /> : other.text}
           </p>
         )}
         <p className={styles['line']}>
@@ -52,6 +57,7 @@ export function PartnerTile({
             words.partners.groupNever
           )}
         </p>
+        {finding && <FoundIn where={finding.where(partner, wordings(partner.name))} />}
       </div>
     </article>
   );

@@ -14,7 +14,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
         <li key={source.id}>
           <p className={styles['title']}>
             {source.url ? (
-              <ExternalLink url={source.url}>
+              <ExternalLink to={source.url}>
                 <span lang={source.language}>
                   <Say text={source.title} />
                 </span>

@@ -26,8 +26,24 @@ function ThemeName({ theme }: { readonly theme: Theme }) {
   );
 }
 
+/** The visits on a theme with any partner, unless there are none but the partner's own. */
+function InAll({
+  theme,
+  own,
+  register,
+}: {
+  readonly theme: Theme;
+  readonly own: number;
+  readonly register: Register;
+}) {
+  const say = useLanguage().words.partners;
+  const all = visitsOf(register.visitsByTheme, theme.id).length;
+  if (all <= own) return say.noOtherVisit;
+  return <Num href={paths.visits({ theme: [theme.id] })}>{say.visitsInAll(all)}</Num>;
+}
+
 /**
- * What the visits of a partner were about, and how often the theme comes up elsewhere. One visit has nothing to count
+ * What the visits of a partner were about, and how often the theme comes up in all. One visit has nothing to count
  * but the words of its source. Themes the office watches that never came up are named as such.
  */
 export function ThemeBars({
@@ -55,7 +71,8 @@ export function ThemeBars({
       <ul>
         {shown.map(({ theme }, i) => {
           const size = sizes[i] ?? 0;
-          const others = visitsOf(register.visitsByTheme, theme.id).length - (themes[i]?.visits.length ?? 0);
+          const own = themes[i]?.visits ?? [];
+          const [only] = own;
           return (
             <li key={theme.id} className={styles['row']}>
               <div className={styles['name']}>
@@ -64,18 +81,18 @@ export function ThemeBars({
               <div className={styles['bar']}>
                 {size > 0 && <i style={{ width: `${(82 * size) / most}%` }} />}
                 <Num
-                  href={paths.visits({ partner: [partner.id], theme: [theme.id] })}
+                  href={
+                    byVisits || !only
+                      ? paths.visits({ partner: [partner.id], theme: [theme.id] })
+                      : paths.visit(only.id)
+                  }
                   label={byVisits ? say.visits(size) : say.phrases(size)}
                 >
                   {size}
                 </Num>
               </div>
               <div className={styles['others']}>
-                {others > 0 ? (
-                  <Num href={paths.visits({ theme: [theme.id] })}>{say.otherVisits(others)}</Num>
-                ) : (
-                  say.otherVisits(0)
-                )}
+                <InAll theme={theme} own={own.length} register={register} />
               </div>
             </li>
           );
@@ -87,7 +104,7 @@ export function ThemeBars({
             </div>
             <div className={styles['bar']}>{say.neverRaised}</div>
             <div className={styles['others']}>
-              {say.otherVisits(visitsOf(register.visitsByTheme, theme.id).length)}
+              <InAll theme={theme} own={0} register={register} />
             </div>
           </li>
         ))}

@@ -1,11 +1,11 @@
 import { type Standing, standings } from '../insight/standing.ts';
 import { yearOf } from '../records/day.ts';
-import { type Partner, partnerKinds } from '../records/partner.ts';
+import { countryOf, type Partner, partnerKinds } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { say } from '../records/text.ts';
 import { type Lang, type Words, wordsIn } from '../words/index.ts';
 
-export type DirectoryOrder = 'name' | 'visits' | 'last';
+export type DirectoryOrder = 'name' | 'visits' | 'last' | 'country';
 
 /** Partners under one head of the directory. */
 export interface DirectoryGroup {
@@ -16,15 +16,31 @@ export interface DirectoryGroup {
 
 const collators = new Map<string, Intl.Collator>();
 
-/** Names in the order of the language: letters in English, pinyin in Chinese. */
-function byName(lang: Lang): (a: Partner, b: Partner) => number {
+/** The order of names in a language: letters in English, pinyin in Chinese. */
+function inLanguage(lang: Lang): Intl.Collator['compare'] {
   let collator = collators.get(lang);
   if (!collator) {
     collator = new Intl.Collator(lang === 'zh' ? 'zh-CN-u-co-pinyin' : 'en', { numeric: true });
     collators.set(lang, collator);
   }
-  const compare = collator.compare;
+  return collator.compare;
+}
+
+function byName(lang: Lang): (a: Partner, b: Partner) => number {
+  const compare = inLanguage(lang);
   return (a, b) => compare(say(a.name, lang).text, say(b.name, lang).text) || (a.id < b.id ? -1 : 1);
+}
+
+/** By the name of the country or region; partners without one come last. */
+function byCountry(lang: Lang): (a: Partner, b: Partner) => number {
+  const compare = inLanguage(lang);
+  const { country } = wordsIn(lang).records;
+  return (a, b) => {
+    const [one, other] = [countryOf(a), countryOf(b)];
+    if (one === undefined || other === undefined)
+      return Number(one === undefined) - Number(other === undefined);
+    return compare(country(one), country(other));
+  };
 }
 
 const lastDay = (row: Standing): number => row.last?.when.latest ?? Number.NEGATIVE_INFINITY;
@@ -39,14 +55,21 @@ export function inOrder(
   const rows = standings(register, partners);
   if (order === 'visits') return rows;
   const names = byName(lang);
-  return order === 'name'
-    ? rows.toSorted((a, b) => names(a.partner, b.partner))
-    : rows.toSorted((a, b) => lastDay(b) - lastDay(a) || names(a.partner, b.partner));
+  const countries = byCountry(lang);
+  return rows.toSorted((a, b) => {
+    const first =
+      order === 'last' ? lastDay(b) - lastDay(a) : order === 'country' ? countries(a.partner, b.partner) : 0;
+    return first || names(a.partner, b.partner);
+  });
 }
 
 function headOf(row: Standing, order: DirectoryOrder, words: Words): readonly [key: string, title: string] {
   const say = words.partners;
   if (order === 'name') return [row.partner.kind, words.records.kindPlural[row.partner.kind]];
+  if (order === 'country') {
+    const code = countryOf(row.partner);
+    return code === undefined ? ['none', say.groupNoCountry] : [code, words.records.country(code)];
+  }
   if (!row.last) return ['none', say.groupNever];
   if (order === 'visits') {
     if (row.visits.length >= 5) return ['many', say.groupMany];
@@ -58,7 +81,7 @@ function headOf(row: Standing, order: DirectoryOrder, words: Words): readonly [k
     : ['open', say.groupYearOpen];
 }
 
-/** The directory under its heads: by kind, by number of visits, or by year of the last one. Uncertain years come before none. */
+/** The directory under its heads: by kind, by number of visits, by year of the last one, or by country or region, the largest first. Uncertain years come before none. */
 export function directoryGroups(
   register: Register,
   partners: readonly Partner[],
@@ -80,5 +103,5 @@ export function directoryGroups(
     return found.sort((a, b) => rank(a) - rank(b));
   }
   const late = (g: DirectoryGroup) => ['open', 'none'].indexOf(g.key);
-  return found.sort((a, b) => late(a) - late(b));
+  return found.sort((a, b) => late(a) - late(b) || (order === 'country' ? b.rows.length - a.rows.length : 0));
 }

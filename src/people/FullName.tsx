@@ -1,24 +1,20 @@
-import { say, type Text } from '../records/text.ts';
-import { Say } from '../ui/Say.tsx';
+import { sayOther, type Text } from '../records/text.ts';
+import { type FindIn, SayFound } from '../ui/SayFound.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './FullName.module.css';
 
 /** A name in the reader's language and beside it in the other, each marked with its own. */
-export function FullName({ name }: { readonly name: Text }) {
+export function FullName({ name, find }: { readonly name: Text; readonly find?: FindIn | undefined }) {
   const { lang } = useLanguage();
-  const shown = say(name, lang);
-  const other =
-    typeof name === 'string'
-      ? undefined
-      : Object.entries(name).find(([key, text]) => key !== shown.lang && text);
+  const other = sayOther(name, lang);
   return (
     <>
-      <Say text={name} />
-      {other && (
+      <SayFound text={name} find={find} />
+      {other?.lang && (
         <>
           {' '}
-          <span className={styles['other']} lang={other[0]}>
-            {other[1]}
+          <span className={styles['other']}>
+            <SayFound text={{ [other.lang]: other.text }} find={find} />
           </span>
         </>
       )}

@@ -1,5 +1,8 @@
 import { paths } from '../query/paths.ts';
-import { Say } from '../ui/Say.tsx';
+import type { Person } from '../records/person.ts';
+import { say, wordings } from '../records/text.ts';
+import { type Finding, FoundIn } from '../ui/FoundIn.tsx';
+import { SayFound } from '../ui/SayFound.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import type { Listed } from './directory.ts';
 import { FullName } from './FullName.tsx';
@@ -9,35 +12,58 @@ import styles from './PeopleDirectory.module.css';
 export function PeopleDirectory({
   people,
   current,
+  finding,
 }: {
   readonly people: readonly Listed[];
   readonly current?: string;
+  readonly finding?: Finding<Person> | undefined;
 }) {
-  const { words } = useLanguage();
   return (
     <ol>
-      {people.map(({ person, visits, seat }) => (
-        <li key={person.id}>
-          <a
-            className={styles['person']}
-            href={paths.person(person.id)}
-            aria-current={person.id === current ? 'page' : undefined}
-          >
-            <span className={styles['name']}>
-              <FullName name={person.name} />
-            </span>
-            {(seat.title ?? seat.organisation) !== undefined && (
-              <span className={styles['post']}>
-                <Say text={seat.title ?? seat.organisation ?? ''} />
-              </span>
-            )}
-            <span className={styles['count']}>
-              {visits.length}
-              <span className={styles['unit']}> {words.people.visitsUnit(visits.length)}</span>
-            </span>
-          </a>
+      {people.map((listed) => (
+        <li key={`${listed.side} ${listed.person.id}`}>
+          <Row listed={listed} isCurrent={listed.person.id === current} finding={finding} />
         </li>
       ))}
     </ol>
+  );
+}
+
+function Row({
+  listed: { person, visits, seat },
+  isCurrent,
+  finding,
+}: {
+  readonly listed: Listed;
+  readonly isCurrent: boolean;
+  readonly finding: Finding<Person> | undefined;
+}) {
+  const { lang, words } = useLanguage();
+  const post = seat.title ?? seat.organisation;
+  const shown = [...wordings(person.name), ...(post === undefined ? [] : [say(post, lang).text])];
+  return (
+    <a
+      className={styles['person']}
+      href={paths.person(person.id)}
+      aria-current={isCurrent ? 'page' : undefined}
+    >
+      <span className={styles['name']}>
+        <FullName name={person.name} find={finding?.find} />
+      </span>
+      {post !== undefined && (
+        <span className={styles['post']}>
+          <SayFound text={post} find={finding?.find} />
+        </span>
+      )}
+      <span className={styles['count']}>
+        {visits.length}
+        <span className={styles['unit']}> {words.people.visitsUnit(visits.length)}</span>
+      </span>
+      {finding && (
+        <span className={styles['found']}>
+          <FoundIn where={finding.where(person, shown)} />
+        </span>
+      )}
+    </a>
   );
 }

@@ -34,7 +34,7 @@ export function PeopleNearby({
       <PeopleDirectory people={same.slice(start, start + ROWS)} current={current} />
       <p className={styles['note']}>
         {words.people.nearby(start + 1, Math.min(start + ROWS, same.length), same.length)}{' '}
-        <Link href={paths.people({ side, sort: 'visits' })}>{words.people.showAll(same.length)}</Link>
+        <Link href={paths.people({ side })}>{words.people.showAll(same.length)}</Link>
       </p>
     </nav>
   );

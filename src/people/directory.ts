@@ -1,3 +1,5 @@
+import { type Contact, peopleMet } from '../insight/contacts.ts';
+import { sideOf } from '../insight/side.ts';
 import { yearOf } from '../records/day.ts';
 import type { Person } from '../records/person.ts';
 import { type Register, visitsOf } from '../records/register.ts';
@@ -7,9 +9,8 @@ import type { Participant, Side, Visit } from '../records/visit.ts';
 /** A person as the directory lists them. */
 export interface Listed {
   readonly person: Person;
-  /** Ours if ever seated on our side, else where last seated. */
   readonly side: Side;
-  /** In order of time, at least one. */
+  /** Those that are counted, in order of time, at least one. */
   readonly visits: readonly Visit[];
   /** The seat at the last visit. */
   readonly seat: Participant;
@@ -19,11 +20,23 @@ export interface Listed {
 export function listPeople(register: Register): readonly Listed[] {
   return register.people.flatMap((person): readonly Listed[] => {
     const visits = visitsOf(register.visitsByPerson, person.id);
-    const seats = visits.flatMap((v) => v.participants.filter((p) => p.person === person.id));
-    const seat = seats.at(-1);
-    if (!seat) return [];
-    return [{ person, side: seats.some((s) => s.side === 'home') ? 'home' : seat.side, visits, seat }];
+    const seat = visits.flatMap((v) => v.participants.filter((p) => p.person === person.id)).at(-1);
+    const side = sideOf(register, person.id);
+    return seat && side ? [{ person, side, visits, seat }] : [];
   });
+}
+
+/** Who was met at the visits of a partner, its people and ours, with these visits alone. */
+export function listPeopleMet(register: Register, partner: string): readonly Listed[] {
+  const { theirs, ours } = peopleMet(register, partner);
+  const listed =
+    (side: Side) =>
+    (contact: Contact): readonly Listed[] => {
+      const person = register.personById.get(contact.person);
+      const seat = contact.visits.at(-1)?.participants.findLast((p) => p.person === contact.person);
+      return person && seat ? [{ person, side, visits: contact.visits, seat }] : [];
+    };
+  return [...theirs.flatMap(listed('partner')), ...ours.flatMap(listed('home'))];
 }
 
 /** How many people sat on each side. */

@@ -1,4 +1,5 @@
 import { contactsOf, metBy } from '../insight/contacts.ts';
+import { sideOf } from '../insight/side.ts';
 import { yearOf } from '../records/day.ts';
 import { type Register, visitsOf } from '../records/register.ts';
 import type { Side } from '../records/visit.ts';
@@ -24,7 +25,6 @@ export interface PersonFigures {
 
 export function personFigures(register: Register, person: string): PersonFigures {
   const visits = visitsOf(register.visitsByPerson, person);
-  const seats = visits.flatMap((v) => v.participants.filter((p) => p.person === person));
   const ways = (direction: string) => visits.filter((v) => v.direction === direction).length;
   const encounters = metBy(register, person);
   const across = new Set(encounters.flatMap((e) => e.contacts.map((c) => c.person)));
@@ -33,7 +33,7 @@ export function personFigures(register: Register, person: string): PersonFigures
   const contacts = contactsOf(visits, (p, v) => across.has(p.person) && (p.side === 'home') !== ours(v));
   const days = visits.flatMap((v) => [v.when.earliest, v.when.latest]);
   return {
-    side: seats.some((s) => s.side === 'home') ? 'home' : (seats.at(-1)?.side ?? 'other'),
+    side: sideOf(register, person) ?? 'other',
     visits: visits.length,
     inbound: ways('inbound'),
     outbound: ways('outbound'),

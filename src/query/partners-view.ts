@@ -3,7 +3,7 @@ import type { Register } from '../records/register.ts';
 import { hasValue } from './columns.ts';
 import { type Ignored, ParamReader, paramsOf } from './params.ts';
 
-export const partnerSorts = ['name', 'visits', 'last'] as const;
+export const partnerSorts = ['name', 'visits', 'last', 'country'] as const;
 export const partnerShapes = ['cards', 'table'] as const;
 
 /** What is asked of the directory of partners. */

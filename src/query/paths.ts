@@ -21,15 +21,17 @@ export interface PartnersFilter {
   readonly scope?: readonly string[];
   readonly country?: readonly string[];
   readonly q?: string;
-  readonly sort?: 'visits' | 'last';
+  readonly sort?: 'visits' | 'last' | 'country';
   readonly as?: 'table';
 }
 
 /** Part of a view of the directory of people; see `PeopleView`. */
 export interface PeopleFilter {
   readonly side?: 'home' | 'partner' | 'other';
+  /** Partner id. */
+  readonly partner?: string;
   readonly q?: string;
-  readonly sort?: 'visits' | 'last';
+  readonly sort?: 'name' | 'last';
 }
 
 /** An id as one segment of a path. Dots alone would be steps in the path; half a surrogate pair cannot be written. */
@@ -53,8 +55,8 @@ function partners({ kind, scope, country, q, sort, as }: PartnersFilter = {}): s
   return at('/partners', paramsOf(Object.entries(entries)));
 }
 
-function people({ side, q, sort }: PeopleFilter = {}): string {
-  return at('/people', paramsOf(Object.entries({ side, q, sort })));
+function people({ side, partner, q, sort }: PeopleFilter = {}): string {
+  return at('/people', paramsOf(Object.entries({ side, partner, q, sort })));
 }
 
 /** The address of everything in the application. No other place writes one. */

@@ -1,7 +1,7 @@
-import type { Partner } from '../records/partner.ts';
+import { countryOf, type Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
-import { countriesOf } from './facets/country.ts';
 import type { PartnersView } from './partners-view.ts';
+import type { Lexicon } from './search/lexicon.ts';
 import { matches, partnerTexts } from './search/match.ts';
 import { termsOf } from './search/terms.ts';
 
@@ -12,7 +12,7 @@ export type PartnerFacet = (typeof partnerFacets)[number];
 const valuesOf: Readonly<Record<PartnerFacet, (partner: Partner) => readonly string[]>> = {
   kind: (p) => [p.kind],
   scope: (p) => [p.scope],
-  country: countriesOf,
+  country: (p) => [countryOf(p)].filter((code) => code !== undefined),
 };
 
 export interface PartnerSelection {
@@ -23,12 +23,12 @@ export interface PartnerSelection {
 }
 
 /** The partners that a view of the directory asks for. Several values of a facet mean "or", facets together "and". */
-export function selectPartners(register: Register, view: PartnersView): PartnerSelection {
-  const texts = partnerTexts(register);
+export function selectPartners(register: Register, view: PartnersView, lexicon: Lexicon): PartnerSelection {
   const terms = termsOf(view.q);
+  const texts = terms.length > 0 ? partnerTexts(register, lexicon) : undefined;
   const fits = (partner: Partner, facet: PartnerFacet) =>
     view[facet].length === 0 || valuesOf[facet](partner).some((value) => view[facet].includes(value));
-  const found = register.partners.filter((p) => matches(texts.get(p), terms));
+  const found = texts ? register.partners.filter((p) => matches(texts.get(p), terms)) : register.partners;
   const count = (facet: PartnerFacet): ReadonlyMap<string, number> => {
     const counts = new Map(register.partners.flatMap(valuesOf[facet]).map((value) => [value, 0]));
     for (const partner of found)

@@ -3,6 +3,7 @@ import type { Visit } from '../records/visit.ts';
 import { during } from '../records/when.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { FacetId } from './facets/index.ts';
+import type { Lexicon } from './search/lexicon.ts';
 import { matches, visitTexts } from './search/match.ts';
 import { termsOf } from './search/terms.ts';
 import { spanOf } from './span.ts';
@@ -65,14 +66,14 @@ function count({ starts, flat }: Column, row: number, tally: Uint32Array): void 
  * The visits that fit: any of the chosen values within a facet, every facet together, all of the search, and possibly in
  * the asked time. A facet does not narrow its own counts. One pass over the visits.
  */
-export function select(register: Register, asked: Asked): Selection {
+export function select(register: Register, asked: Asked, lexicon: Lexicon): Selection {
   const columns = columnsOf(register);
   const clauses = clausesOf(columns, asked);
   const tallies = new Map(
     [...columns.values()].map((column) => [column, new Uint32Array(column.values.length)]),
   );
   const terms = termsOf(asked.q);
-  const texts = terms.length > 0 ? visitTexts(register) : undefined;
+  const texts = terms.length > 0 ? visitTexts(register, lexicon) : undefined;
   const span = spanOf(asked.from, asked.to);
   const visits: Visit[] = [];
 

@@ -13,7 +13,7 @@ import type { Register } from '../records/register.ts';
 import { hasValue } from './columns.ts';
 import { type FacetId, facets } from './facets/index.ts';
 import { type Ignored, ParamReader, paramsOf } from './params.ts';
-import { daysOf } from './span.ts';
+import { readTime, type TimeView } from './time-view.ts';
 
 export const sorts = ['newest', 'oldest'] as const;
 export type Sort = (typeof sorts)[number];
@@ -22,14 +22,10 @@ export const shapes = ['list', 'table'] as const;
 export type Shape = (typeof shapes)[number];
 
 /** What is asked of the visits, and how they are to be shown. */
-export interface View {
+export interface View extends TimeView {
   /** Chosen values by facet; a facet in which nothing is chosen is absent. */
   readonly facets: ReadonlyMap<FacetId, readonly string[]>;
   readonly q: string;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the first day counts. */
-  readonly from: string | null;
-  /** Likewise; the last day counts. */
-  readonly to: string | null;
   readonly sort: Sort;
   readonly as: Shape;
 }
@@ -55,13 +51,7 @@ export function readView(
     const values = read.many(facet.id, (value) => hasValue(register, facet.id, value));
     if (values.length > 0) chosen.set(facet.id, values);
   }
-  const isDate = (text: string) => daysOf(text) !== undefined;
-  const from = read.one('from', isDate) ?? null;
-  let to = read.one('to', isDate) ?? null;
-  if (from !== null && to !== null && (daysOf(to)?.last ?? 0) < (daysOf(from)?.first ?? 0)) {
-    read.refuse('to', to);
-    to = null;
-  }
+  const { from, to } = readTime(read);
   const q = read.text('q');
   const sort = read.choice('sort', sorts) ?? everything.sort;
   const as = read.choice('as', shapes) ?? everything.as;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Direction } from '../records/visit.ts';
-import type { When } from '../records/when.ts';
+import { isWhole, type When } from '../records/when.ts';
 import { cx } from '../ui/cx.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './DateRuler.module.css';
@@ -11,6 +11,16 @@ const middle = (s: Stretch): number => (s.from + s.to) / 2;
 
 /** Text near an edge of the drawing keeps within it. */
 const anchor = (at: number): 'start' | 'middle' | 'end' => (at < 25 ? 'start' : at > 75 ? 'end' : 'middle');
+
+/** What is said of the place on the ruler. */
+function labelOf(
+  { kind, approximate }: When,
+  known: boolean,
+): 'oneOf' | 'lasted' | 'here' | 'about' | 'doubtful' {
+  if (kind === 'one-of') return 'oneOf';
+  if (!known) return kind === 'span' ? 'lasted' : 'here';
+  return approximate ? 'about' : 'doubtful';
+}
 
 /** Where on a ruler the day of a visit may lie, and when the pages that tell of it were published. */
 export function DateRuler({
@@ -29,9 +39,8 @@ export function DateRuler({
   const say = words.visits.ruler;
   const [first] = plan.maybe;
   const day = when.kind === 'point' && when.precision === 'day';
-  const known = day || when.kind === 'span';
-  const label =
-    when.kind === 'one-of' ? say.oneOf : !known ? say.here : when.approximate ? say.about : say.doubtful;
+  const known = day || isWhole(when);
+  const label = say[labelOf(when, known)];
   const labelAt = first ? (middle(first) + middle(plan.maybe.at(-1) ?? first)) / 2 : 50;
   const name =
     say.name(words.dates.when(when)) + plan.pages.map((p) => say.pageName(words.dates.when(p.when))).join('');

@@ -44,7 +44,7 @@ function SourceEntry({ source }: { readonly source: Source }) {
         {source.language !== undefined && <li>{words.visits.language(source.language)}</li>}
         <li>{source.published ? say.published(words.dates.when(source.published)) : say.undated}</li>
         {source.repost && <li className={styles['doubt']}>{say.repost}</li>}
-        <li>{source.url === undefined ? say.noLink : <ExternalLink url={source.url} />}</li>
+        <li>{source.url === undefined ? say.noLink : <ExternalLink to={source.url} />}</li>
       </ul>
     </>
   );

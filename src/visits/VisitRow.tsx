@@ -4,9 +4,10 @@ import type { Register } from '../records/register.ts';
 import { say } from '../records/text.ts';
 import type { Visit } from '../records/visit.ts';
 import { Direction } from '../ui/Direction.tsx';
+import { FoundIn, type FoundWhere } from '../ui/FoundIn.tsx';
 import { Highlight } from '../ui/Highlight.tsx';
-import type { Range } from '../ui/mark-ranges.ts';
 import { Say } from '../ui/Say.tsx';
+import type { FindIn } from '../ui/SayFound.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { Who } from '../ui/Who.tsx';
 import { Names } from './Names.tsx';
@@ -17,26 +18,13 @@ import styles from './VisitRow.module.css';
 import { whyListed } from './why.ts';
 import { listedYear } from './year-groups.ts';
 
-/** Where a searched word stands in a text. */
-export type FindIn = (text: string) => readonly Range[];
-
 /** What the reader asked for, so that a row can say why it is there. */
 export interface Asked {
   /** Theme ids. */
   readonly themes: readonly string[];
   readonly find?: FindIn | undefined;
-  /** Where a visit has the searched words, when its title has not all of them. */
-  readonly where?: ((visit: Visit) => FoundWhere | undefined) | undefined;
-}
-
-/** A piece of a record that holds searched words. */
-export interface FoundWhere {
-  /** Part of the record, in words. */
-  readonly name: string;
-  readonly text: string;
-  readonly ranges: readonly Range[];
-  readonly cutBefore: boolean;
-  readonly cutAfter: boolean;
+  /** Where a visit has the searched words that its title has not. */
+  readonly where?: ((visit: Visit) => readonly FoundWhere[]) | undefined;
 }
 
 const PARTNERS = 4;
@@ -58,7 +46,6 @@ export function VisitRow({
   const why = whyListed(visit, asked.themes);
   const themes = why.others.flatMap((id) => register.themeById.get(id) ?? []);
   const partners = visit.partners.flatMap((id) => register.partnerById.get(id) ?? []);
-  const where = asked.where?.(visit);
   const shown = partners.length === PARTNERS + 1 ? partners : partners.slice(0, PARTNERS);
   return (
     <article className={styles['row']}>
@@ -82,7 +69,7 @@ export function VisitRow({
         </div>
       </div>
       <div className={styles['themes']}>
-        {where && <FoundIn where={where} />}
+        {asked.where && <FoundIn where={asked.where(visit)} />}
         {why.terms.length > 0 && (
           <p className={styles['words']}>
             <Quotes terms={why.terms} limit={TERMS} />
@@ -97,21 +84,5 @@ export function VisitRow({
       </div>
       <OutcomeLines visit={visit} />
     </article>
-  );
-}
-
-/** Which part of the record has the searched words, and the words among their neighbours. */
-function FoundIn({ where }: { readonly where: FoundWhere }) {
-  const { lang } = useLanguage();
-  const own = say(where.text, lang).lang;
-  return (
-    <p className={styles['where']}>
-      {where.name}
-      <span lang={own === lang ? undefined : own}>
-        {where.cutBefore && '…'}
-        <Highlight text={where.text} ranges={where.ranges} />
-        {where.cutAfter && '…'}
-      </span>
-    </p>
   );
 }

@@ -77,3 +77,8 @@ export const upper = (text: string): string => text.charAt(0).toUpperCase() + te
 
 /** In quotation marks, unless it has some of its own: what somebody searched for may. */
 export const quoted = (text: string): string => (/["“”„「」『』]/.test(text) ? text : `“${text}”`);
+
+/** Year, month and day of a part of a date, as written. */
+export const yearOfPart = (at: string): string => at.slice(0, 4);
+export const monthOfPart = (at: string): string => at.slice(5, 7);
+export const dayOfPart = (at: string): string => at.slice(8, 10);

@@ -29,6 +29,14 @@ describe('the palette', () => {
     expect(people?.total).toBeGreaterThan(5);
   });
 
+  test('says where a record has the words that its name has not', () => {
+    const entry = (q: string, id: string) => ask(q).find((g) => g.id === id)?.entries[0];
+    expect(entry('china association', 'partners')?.found).toEqual([]);
+    expect(entry('出访', 'visits')?.found).toMatchObject([
+      { name: 'Direction: ', text: '出访', ranges: [[0, 2]] },
+    ]);
+  });
+
   test('ends with the search page for the same words', () => {
     const last = ask('green steel').at(-1);
     expect(last?.entries[0]?.choice).toEqual({ do: 'open', href: '#/search?q=green+steel' });

@@ -15,7 +15,7 @@ const VIEWS = [
   'visits?from=2015-03&to=2019&as=table',
   'visits?commitment=open&date=period&scope=international',
   'partners?kind=company&scope=domestic&sort=last',
-  'people?side=partner&q=wang&sort=visits',
+  'people?side=partner&partner=dmu&q=wang&sort=name',
   'search?q=%E9%92%A2%E9%93%81',
 ] as const;
 
@@ -30,6 +30,34 @@ test('a view survives loading it again, row by row', async ({ page }) => {
       const before = await shown();
       await page.reload();
       await expect.poll(shown).toEqual(before);
+    });
+});
+
+test('every page names the parts of its address that are in vain', async ({ page }) => {
+  for (const [address, part] of [
+    ['?from=2021-13', 'from=2021-13'],
+    ['?from=2020&to=2010', 'to=2010'],
+    ['?theme=solid-waste', 'theme=solid-waste'],
+    ['visits?kind=nonsense', 'kind=nonsense'],
+    ['visits/2005-ut-arlington?theme=lca', 'theme=lca'],
+    ['partners?country=ZZ', 'country=ZZ'],
+    ['partners/cast?side=home', 'side=home'],
+    ['themes?sort=name', 'sort=name'],
+    ['themes/solid-waste?year=2021', 'year=2021'],
+    ['people?sort=x', 'sort=x'],
+    ['people?partner=nobody', 'partner=nobody'],
+    ['people/yang-renshu?side=home', 'side=home'],
+    ['search?q=steel&kind=company', 'kind=company'],
+    ['data?missing=everything', 'missing=everything'],
+    ['about?q=steel', 'q=steel'],
+  ] as const)
+    await test.step(address, async () => {
+      await go(page, address);
+      const notice = page.getByRole('status').filter({ hasText: 'of this address was ignored' });
+      await expect(notice).toContainText(part);
+      await notice.getByRole('button', { name: 'Hide' }).click();
+      await expect(notice).toHaveCount(0);
+      expect(hashOf(page)).not.toContain(part);
     });
 });
 

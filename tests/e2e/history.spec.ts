@@ -84,7 +84,7 @@ const FROZEN = [
   ['partners/cast', /Association for Science and Technology/],
   ['themes', 'Themes'],
   ['themes/solid-waste', /waste/i],
-  ['people?side=partner&q=wang&sort=visits', 'People'],
+  ['people?side=partner&q=wang&sort=name', 'People'],
   ['search?q=steel', 'Search'],
   ['data?missing=partly-read', 'How whole the records are'],
   ['about', 'About this dashboard'],

@@ -88,3 +88,28 @@ test('found however it is written: composed or not, wide or narrow, in other let
       await expect(page.locator('main mark').first()).toBeVisible();
     });
 });
+
+test('found by what the page writes, in either language, and the row says where', async ({ page }) => {
+  for (const [q, hit, where] of [
+    ['出访 固体废物', '2021-03-25-solid-waste-centre', 'Direction: 出访'],
+    ['"March 2021" outbound', '2021-03-25-solid-waste-centre', 'Date: 25 March 2021'],
+    ['固體廢物 2021-03-25', '2021-03-25-solid-waste-centre', 'Date: 2021-03-25'],
+    ['高校 美国 arlington', '2005-ut-arlington', 'Kind of partner: 高校'],
+  ] as const)
+    for (const address of ['search', 'visits'])
+      await test.step(`${address} ${q}`, async () => {
+        await go(page, `${address}?q=${encodeURIComponent(q)}`);
+        const row = page.locator('main article').filter({ has: page.locator(`a[href="#/visits/${hit}"]`) });
+        await expect(row).toContainText(where);
+        await expect(row.locator('mark').first()).toBeVisible();
+      });
+  await go(page, `people?q=${encodeURIComponent('outbound chancellor')}`);
+  await expect(page.getByRole('main')).toContainText('Nobody on record fits');
+  await go(page, 'people?q=cast');
+  await expect(page.getByRole('main').locator('ol mark').first()).toBeVisible();
+  await go(page, `partners?q=${encodeURIComponent('泰国')}`);
+  const embassy = page
+    .locator('main article')
+    .filter({ has: page.locator('a[href="#/partners/th-embassy"]') });
+  await expect(embassy.locator('mark').first()).toBeVisible();
+});

@@ -54,7 +54,7 @@ describe('an address with nonsense in it', () => {
     const { at, steps } = drawAt('theme=xyz&theme=solid-waste&colour=red&lang=en', notice);
     expect(screen.getByText('2 parts of this address were ignored')).toBeInTheDocument();
     expect(
-      screen.getByText('It asked for theme=xyz and colour=red, which is not to be found here.'),
+      screen.getByText('It asked for theme=xyz and colour=red, none of which is to be found here.'),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button'));
     expect(at()).toBe('theme=solid-waste&lang=en');

@@ -9,6 +9,7 @@ import type { View } from '../../src/query/view.ts';
 import type { Register } from '../../src/records/register.ts';
 import { LanguageContext } from '../../src/ui/use-language.ts';
 import type { Lang } from '../../src/words/index.ts';
+import { lexicon } from '../../src/words/lexicon.ts';
 import { realRegister } from '../support/register.ts';
 
 export interface Drawn extends Omit<FilterProps, 'change'>, Address<View> {
@@ -23,7 +24,7 @@ function Page({
   readonly draw: (drawn: Drawn) => ReactNode;
 }) {
   const address = useView(register);
-  const { visits, counts } = select(register, address.view);
+  const { visits, counts } = select(register, address.view, lexicon);
   return (
     <>
       {draw({ ...address, register, counts, shown: visits.length })}

@@ -10,6 +10,7 @@ import { theme } from '../../src/query/facets/theme.ts';
 import { select } from '../../src/query/select.ts';
 import { everything, readView } from '../../src/query/view.ts';
 import { wordsIn } from '../../src/words/index.ts';
+import { lexicon } from '../../src/words/lexicon.ts';
 import { realRegister } from '../support/register.ts';
 
 const en = wordsIn('en');
@@ -19,7 +20,7 @@ const register = realRegister();
 const view = (text: string) => readView(new URLSearchParams(text), register).view;
 
 describe('rows of a facet', () => {
-  const { counts } = select(register, everything);
+  const { counts } = select(register, everything, lexicon);
   const rows = rowsOf(theme, counts.get('theme'), ['solid-waste'], register, en);
 
   test('watched themes first, then those with most visits; the largest share is 1, what is chosen is marked', () => {
@@ -108,8 +109,8 @@ describe('what taking a filter off would give', () => {
   test('each count is the length of the list it leads to', () => {
     expect(all.map((one) => one.id)).toEqual(['period', 'theme', 'direction']);
     for (const one of all) {
-      expect(one.visitsWithout).toBe(select(register, { ...its, ...one.without }).visits.length);
-      expect(one.visitsAlone).toBe(select(register, { ...its, ...one.alone }).visits.length);
+      expect(one.visitsWithout).toBe(select(register, { ...its, ...one.without }, lexicon).visits.length);
+      expect(one.visitsAlone).toBe(select(register, { ...its, ...one.alone }, lexicon).visits.length);
     }
   });
   test('the one worth keeping is the narrowest that finds anything', () => {

@@ -4,11 +4,16 @@ import { facets } from '../../src/query/facets/index.ts';
 import { partnerKinds, scopes } from '../../src/records/partner.ts';
 import { directions, formats, outcomeKinds, roles, sides, statuses } from '../../src/records/visit.ts';
 import { languages } from '../../src/words/index.ts';
+import { lexicon } from '../../src/words/lexicon.ts';
 
 // Loaded, not asked for with `wordsIn`, which answers in English until a language has come.
 const spoken = await Promise.all(languages.map(async ({ name, load }) => ({ name, words: await load() })));
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+it('a search knows the words of every language', () => {
+  expect(lexicon.map(({ records }) => records)).toEqual(spoken.map(({ words }) => words.records));
+});
 
 describe.each(spoken)('in $name', ({ words: { app, filters, records } }) => {
   it.each([

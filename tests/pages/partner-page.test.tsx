@@ -31,7 +31,7 @@ describe('the page of a partner', () => {
     await panel('All seven visits');
     expect(screen.getByRole('link', { name: '12 people of theirs' })).toHaveAttribute(
       'href',
-      '#/visits?partner=dmu',
+      '#/people?side=partner&partner=dmu',
     );
     expect(screen.getAllByRole('link', { name: 'three' })[0]).toHaveAttribute(
       'href',
@@ -48,7 +48,7 @@ describe('the page of a partner', () => {
     const came = await panel('What they came about');
     expect(within(came).getByRole('link', { name: '5 phrases in the source' })).toHaveAttribute(
       'href',
-      '#/visits?theme=solid-waste&partner=qianan',
+      '#/visits/2021-03-qianan',
     );
     expect(items(came).some((item) => /Belt and Road.*never raised/.test(item.textContent ?? ''))).toBe(true);
     unmount();

@@ -61,8 +61,19 @@ describe('the directory of partners', () => {
     const { user } = openApp('#/partners?q=nobodyatall&kind=school');
     expect(await screen.findByRole('heading', { name: 'No partner fits' })).toBeVisible();
     await user.click(screen.getAllByRole('button', { name: 'Clear all' })[0] ?? document.body);
-    await shows('110 partners in 19 countries and regions');
+    await shows('110 partners in 20 countries and regions');
     expect(window.location.hash).toBe('#/partners');
+  });
+
+  test('by country or region: as many heads as the figure says, which opens them', async () => {
+    const { user } = openApp('#/partners');
+    await user.click(await screen.findByRole('link', { name: '20' }));
+    expect(window.location.hash).toBe('#/partners?sort=country');
+    const heads = (await screen.findAllByRole('heading', { level: 2 })).filter((head) =>
+      /\d partners?$/.test(head.parentElement?.textContent ?? ''),
+    );
+    expect(heads).toHaveLength(20);
+    expect(heads.slice(0, 2).map((head) => head.textContent)).toEqual(['China', 'Taiwan']);
   });
 
   test('nonsense in the address opens what is left and says what was ignored', async () => {

@@ -27,13 +27,33 @@ describe('the page of people', () => {
   });
 
   test('a search, a side and an order live in the address', async () => {
-    const { user } = openApp('#/people?side=home&sort=visits');
+    const { user } = openApp('#/people?side=home&sort=name');
+    expect((await names())[0]).toMatch(/^[AB]/i);
+    await user.click(screen.getByRole('radio', { name: 'Most visits' }));
+    await waitFor(() => expect(location.hash).toBe('#/people?side=home'));
     expect((await names())[0]).toMatch(/^YANG Renshu 杨仁树/);
     await user.type(screen.getByRole('searchbox', { name: 'Find a person' }), '武贵龙');
-    await waitFor(() =>
-      expect(decodeURIComponent(location.hash)).toBe('#/people?side=home&q=武贵龙&sort=visits'),
-    );
+    await waitFor(() => expect(decodeURIComponent(location.hash)).toBe('#/people?side=home&q=武贵龙'));
     await waitFor(async () => expect(await names()).toEqual([expect.stringMatching(/^WU Guilong/)]));
+  });
+
+  test('those met at the visits of one partner, with these visits alone', async () => {
+    const { user } = openApp('#/people?partner=cast&side=partner');
+    expect(await names()).toEqual([expect.stringMatching(/1 visit$/), expect.stringMatching(/1 visit$/)]);
+    expect(await directory()).toHaveTextContent('2 people');
+    await user.click(screen.getByRole('radio', { name: 'Ours' }));
+    await waitFor(async () => expect(await names()).toHaveLength(5));
+    await user.click(screen.getByRole('button', { name: 'Remove Partner: CAST' }));
+    await waitFor(() => expect(location.hash).toBe('#/people?side=home'));
+  });
+
+  test('a match that the row does not show is quoted, with where it stands', async () => {
+    openApp('#/people?q=pro+vice-chancellor+simon');
+    const row = within(await directory()).getByRole('link', { name: /Simon Bradbury/ });
+    expect(row).toHaveTextContent('Post: Prof., Pro Vice-Chancellor');
+    expect([...row.querySelectorAll('mark')].map((m) => m.textContent)).toEqual(
+      expect.arrayContaining(['Simon', 'Vice-Chancellor']),
+    );
   });
 
   test('nobody fits: said, with the way back', async () => {

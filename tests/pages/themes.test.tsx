@@ -27,6 +27,13 @@ test('one theme: its visits, words, partners and people, and the way back', asyn
   expect(screen.getByRole('figure', { name: 'Came up only in 2021, in 2 visits' })).toBeVisible();
   expect(screen.getByText('bulk solid waste', { selector: 'a *' })).toBeVisible();
   expect(screen.getByRole('heading', { name: '6 partners spoke of it' })).toBeVisible();
+  const met = screen.getByRole('region', { name: '12 people met' });
+  expect(within(met).getAllByText('Qian’an', { exact: false })).not.toHaveLength(0);
+  expect(screen.getByRole('region', { name: '4 people of our own' })).toBeVisible();
+  expect(screen.getByRole('link', { name: '1 of them' })).toHaveAttribute(
+    'href',
+    '#/visits?theme=solid-waste&commitment=open',
+  );
   await user.click(within(screen.getByRole('main')).getByRole('link', { name: 'Themes' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Themes' })).toBeVisible();
 });

@@ -17,7 +17,7 @@ const q = fc.string({ unit: 'grapheme' }).map((text) => text.trim());
 const nonsense = fc
   .array(
     fc.tuple(
-      fc.constantFrom('kind', 'scope', 'country', 'side', 'sort', 'as', 'q', '__proto__'),
+      fc.constantFrom('kind', 'scope', 'country', 'side', 'partner', 'sort', 'as', 'q', '__proto__'),
       fc.string({ unit: 'binary' }),
     ),
   )
@@ -60,14 +60,25 @@ describe('the address of the directory of people', () => {
   test('survives the way there and back', () => {
     const views = fc.record({
       side: fc.constantFrom(null, ...sides),
+      partner: fc.constantFrom(null, 'cast', 'qianan'),
       q,
       sort: fc.constantFrom(...peopleSorts),
     });
     fc.assert(
       fc.property(views, (view) => {
-        expect(readPeopleView(writePeopleView(view))).toEqual({ view, ignored: [] });
+        expect(readPeopleView(writePeopleView(view), register)).toEqual({ view, ignored: [] });
       }),
     );
+  });
+});
+
+test('people: those with most visits first; a partner that is not on record is named', () => {
+  expect(readPeopleView(new URLSearchParams('partner=nobody&side=ours&sort=visits'), register)).toEqual({
+    view: { side: null, partner: null, q: '', sort: 'visits' },
+    ignored: [
+      { key: 'side', value: 'ours' },
+      { key: 'partner', value: 'nobody' },
+    ],
   });
 });
 
@@ -87,8 +98,8 @@ test('nonsense opens a valid view and throws nowhere', () => {
         view: partners,
         ignored: [],
       });
-      const people = readPeopleView(params).view;
-      expect(readPeopleView(writePeopleView(people))).toEqual({ view: people, ignored: [] });
+      const people = readPeopleView(params, register).view;
+      expect(readPeopleView(writePeopleView(people), register)).toEqual({ view: people, ignored: [] });
       expect(readSearchView(writeSearchView(readSearchView(params).view)).ignored).toEqual([]);
     }),
     { numRuns: 1000 },

@@ -24,7 +24,7 @@ describe('fold', () => {
     ['dashes', '2016–2020 2016—2020 2016‐2020', '2016-2020 2016-2020 2016-2020'],
     ['white space', ' a\u00a0\u3000b\n\tc', ' a b c'],
     ['invisible characters', 'co\u00adope\u200bration', 'cooperation'],
-    ['simplified and traditional stay apart', '绿綠', '绿綠'],
+    ['traditional characters', '綠色鋼鐵 臺灣 台湾', '绿色钢铁 台湾 台湾'],
     ['signs beyond the basic plane', '𠮷野家', '𠮷野家'],
   ])('%s', (_, text, folded) => {
     expect(fold(text)).toBe(folded);
@@ -77,6 +77,9 @@ describe('ranges', () => {
     ['both letters of one', 'Straße', 'ss', ['ß']],
     ['full width', '（ＵＳＴＢ）', 'ustb', ['ＵＳＴＢ']],
     ['Chinese', '绿色低碳冶金', '低碳', ['低碳']],
+    ['traditional characters', '綠色鋼鐵', '钢铁', ['鋼鐵']],
+    ['a number from its beginning', '12月2日，1202人', '2', ['2']],
+    ['a number not yet whole', '2021年', '202', ['202']],
     ['overlapping terms', 'green steel', '"green st" steel', ['green steel']],
     ['a family is one sign', 'a👩‍👩‍👧b', '👩', ['👩‍👩‍👧']],
     ['every place', 'abcabc', 'bc', ['bc', 'bc']],

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { partnerTexts, visitTexts } from '../../src/query/search/match.ts';
-import { rankOf } from '../../src/query/search/rank.ts';
+import { facets } from '../../src/query/facets/index.ts';
+import { matches, partnerTexts, visitTexts } from '../../src/query/search/match.ts';
 import { search } from '../../src/query/search/search.ts';
 import { examples, suggestionsFor } from '../../src/query/search/suggest.ts';
-import { TextGatherer } from '../../src/query/search/texts.ts';
-import { whereFound } from '../../src/query/search/where-found.ts';
+import { termsOf } from '../../src/query/search/terms.ts';
 import { select } from '../../src/query/select.ts';
 import { everything } from '../../src/query/view.ts';
 import { indexDataset } from '../../src/records/register.ts';
+import { say } from '../../src/records/text.ts';
+import { languages, wordsIn } from '../../src/words/index.ts';
+import { lexicon } from '../../src/words/lexicon.ts';
 import { realRegister } from '../support/register.ts';
 import { quickest } from './quickest.ts';
 
@@ -32,22 +34,56 @@ describe('search over the real records', () => {
     ['date with the month in full', '"25 March 2021"', '2021-03-25-solid-waste-centre'],
     ['date in Chinese', '2021年3月25日', '2021-03-25-solid-waste-centre'],
     ['how the date was found', 'winter 2006 magazine', '2005-ut-arlington'],
+    ['date with the month short', '"25 Mar 2021"', '2021-03-25-solid-waste-centre'],
+    ['date as a record writes it', '2021-03-25', '2021-03-25-solid-waste-centre'],
+    ['month and year', 'March 2021', '2021-03-25-solid-waste-centre'],
+    ['month and year in Chinese', '2021年3月', '2021-03-25-solid-waste-centre'],
+    ['traditional characters', '固體廢物', '2021-03-25-solid-waste-centre'],
+    ['direction', 'outbound', '2021-03-25-solid-waste-centre'],
+    ['direction in Chinese', '来访', '2005-ut-arlington'],
+    ['kind of partner in Chinese', '高校', '2005-ut-arlington'],
+    ['scope', 'international', '2005-ut-arlington'],
+    ['country in Chinese', '美国', '2005-ut-arlington'],
+    ['country', 'united states', '2005-ut-arlington'],
+    ['country as a page writes it', '"US" arlington', '2005-ut-arlington'],
+    ['plan period', '14th five-year plan', '2021-03-25-solid-waste-centre'],
     ['one word of the title, one of a person', 'degrees spaniolo', '2005-ut-arlington'],
   ])('%s', (_, q, id) => {
-    expect(ids(search(register, q).visits)).toContain(id);
+    expect(ids(search(register, q, lexicon).visits)).toContain(id);
+  });
+
+  test('what a filter calls a visit finds it, in every language', () => {
+    const written = [
+      'direction',
+      'format',
+      'kind',
+      'scope',
+      'country',
+      'outcome',
+      'period',
+      'theme',
+      'partner',
+    ];
+    for (const { id, of, label } of facets.filter((f) => written.includes(f.id)))
+      for (const { id: lang } of languages)
+        for (const visit of register.visits)
+          for (const value of of(visit, register).filter((value) => value !== 'none')) {
+            const q = `"${say(label(value, register, wordsIn(lang)), lang).text.replaceAll('"', '')}"`;
+            expect(matches(visitTexts(register, lexicon).get(visit), termsOf(q)), `${id} ${q}`).toBe(true);
+          }
   });
 
   test('names of kinds apart: partners, people, themes', () => {
-    const found = search(register, 'solid waste');
+    const found = search(register, 'solid waste', lexicon);
     expect(ids(found.themes)).toEqual(['solid-waste']);
     expect(ids(found.partners)).toContain('scc-mee');
-    expect(ids(search(register, 'yang renshu').people)[0]).toBe('yang-renshu');
+    expect(ids(search(register, 'yang renshu', lexicon).people)[0]).toBe('yang-renshu');
   });
 
   test('all words must be found', () => {
-    const both = ids(search(register, 'steel president').visits);
-    const steel = new Set(ids(search(register, 'steel').visits));
-    const president = new Set(ids(search(register, 'president').visits));
+    const both = ids(search(register, 'steel president', lexicon).visits);
+    const steel = new Set(ids(search(register, 'steel', lexicon).visits));
+    const president = new Set(ids(search(register, 'president', lexicon).visits));
     expect(both.length).toBeGreaterThan(0);
     expect(both.toSorted()).toEqual([...steel].filter((id) => president.has(id)).toSorted());
   });
@@ -55,26 +91,32 @@ describe('search over the real records', () => {
   test.each(['steel', '钢铁', 'cast 2024', '"green steel"', 'x', '((a+)+)+$', ''])(
     'the list behind "%s" holds what was counted',
     (q) => {
-      const listed = select(register, { ...everything, q }).visits;
-      const found = search(register, q).visits;
+      const listed = select(register, { ...everything, q }, lexicon).visits;
+      const found = search(register, q, lexicon).visits;
       expect(ids(found).toSorted()).toEqual(q === '' ? [] : ids(listed).toSorted());
     },
   );
 
   test('nothing asked, nothing found', () => {
     for (const q of ['', '  ', '""', '\u3000'])
-      expect(search(register, q)).toEqual({ terms: [], visits: [], partners: [], people: [], themes: [] });
+      expect(search(register, q, lexicon)).toEqual({
+        terms: [],
+        visits: [],
+        partners: [],
+        people: [],
+        themes: [],
+      });
   });
 
   test('internal notes are not searched', () => {
     const [visit] = register.visits;
     if (!visit) throw new Error('no visit');
     const noted = indexDataset({ ...register, visits: [{ ...visit, notes: 'quokka' }] }, register.asOf);
-    expect(search(noted, 'quokka').visits).toEqual([]);
+    expect(search(noted, 'quokka', lexicon).visits).toEqual([]);
   });
 
   test('a partner whose name begins with the search comes before one that only mentions it', () => {
-    const found = ids(search(register, 'birmingham').partners);
+    const found = ids(search(register, 'birmingham', lexicon).partners);
     expect(found[0]).toBe('birmingham');
   });
 
@@ -82,55 +124,17 @@ describe('search over the real records', () => {
     const tried = examples(register);
     expect(tried.length).toBeGreaterThan(3);
     for (const text of tried) {
-      const found = search(register, typeof text === 'string' ? text : (text['en'] ?? text['zh'] ?? ''));
+      const found = search(register, say(text, 'en').text, lexicon);
       expect(found.partners.length + found.people.length + found.themes.length).toBeGreaterThan(0);
     }
   });
 
   test('a search that finds nothing is told which of its words would', () => {
-    expect(search(register, 'aachen zebra').visits).toEqual([]);
-    const suggested = suggestionsFor(register, 'aachen zebra');
+    expect(search(register, 'aachen zebra', lexicon).visits).toEqual([]);
+    const suggested = suggestionsFor(register, 'aachen zebra', lexicon);
     expect(suggested.map((s) => s.q)).toEqual(['aachen']);
-    expect(suggestionsFor(register, 'steelzzzz').map((s) => s.q)).toEqual(['steel']);
-    expect(suggestionsFor(register, 'qqqq')).toEqual([]);
-  });
-});
-
-describe('rank', () => {
-  const texts = (name: string, alias: string, more: string) =>
-    new TextGatherer().gather([
-      ['name', [name]],
-      ['alias', [alias]],
-      ['description', [more]],
-    ]);
-  test.each([
-    ['a name begins with it', texts('Green Steel Ltd', '', ''), 0],
-    ['an alias begins with it', texts('GSL', 'Green Steel', ''), 1],
-    ['words of a name begin with it', texts('Institute of Green Steel', '', ''), 1],
-    ['within the words of a name', texts('Evergreen Steelworks', '', ''), 2],
-    ['elsewhere', texts('GSL', '', 'makes green steel'), 3],
-  ])('%s', (_, its, rank) => {
-    expect(rankOf(its, ['green', 'steel'], 'green steel')).toBe(rank);
-  });
-});
-
-describe('where it was found', () => {
-  const register = realRegister();
-  const [visit] = register.visits;
-  const texts = visit && visitTexts(register).get(visit);
-  const where = (
-    terms: readonly string[],
-    lang: string,
-    shown = "UT Arlington's president hands out degrees",
-  ) => texts && whereFound(texts, [shown], terms, lang);
-
-  test('nothing when the title shows it all', () => {
-    expect(where(['degrees', 'president'], 'en')).toBeUndefined();
-  });
-  test('the field with the missing word, in the language of the reader', () => {
-    expect(where(['spaniolo'], 'en')?.field).toBe('person');
-    expect(where(['mba'], 'en')?.text).toContain('Executive MBA begun');
-    expect(where(['mba'], 'zh')?.text).toContain('开办的EMBA');
+    expect(suggestionsFor(register, 'steelzzzz', lexicon).map((s) => s.q)).toEqual(['steel']);
+    expect(suggestionsFor(register, 'qqqq', lexicon)).toEqual([]);
   });
 });
 
@@ -152,12 +156,12 @@ describe('searching is quick and literal', () => {
     '\u0301'.repeat(10_000),
     '__proto__',
   ];
-  visitTexts(register);
-  partnerTexts(register);
+  visitTexts(register, lexicon);
+  partnerTexts(register, lexicon);
   test.each(awkward.map((q) => [q.slice(0, 12), q]))('%s', (_, q) => {
     const took = quickest(() => {
-      search(register, q);
-      select(register, { ...everything, q });
+      search(register, q, lexicon);
+      select(register, { ...everything, q }, lexicon);
     });
     expect(took).toBeLessThan(100);
   });

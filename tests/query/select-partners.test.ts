@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import type { PartnersView } from '../../src/query/partners-view.ts';
 import { partnerFacets, selectPartners } from '../../src/query/select-partners.ts';
 import { partnerKinds, scopes } from '../../src/records/partner.ts';
+import { lexicon } from '../../src/words/lexicon.ts';
 import { realRegister } from '../support/register.ts';
 
 const register = realRegister();
 const all: PartnersView = { kind: [], scope: [], country: [], q: '', sort: 'name', as: 'cards' };
-const select = (patch: Partial<PartnersView>) => selectPartners(register, { ...all, ...patch });
+const select = (patch: Partial<PartnersView>) => selectPartners(register, { ...all, ...patch }, lexicon);
 
 test('nothing asked, everything shown', () => expect(select({}).partners).toEqual(register.partners));
 
@@ -18,9 +19,23 @@ test('values of a facet mean or, facets mean and', () => {
   expect(select({ kind: ['municipality'], scope: ['international'] }).partners).toEqual([]);
 });
 
-test('an embassy is found under where it is and under the country it speaks for', () => {
-  for (const code of ['CN', 'TH'])
-    expect(select({ country: [code], kind: ['embassy'] }).partners.map((p) => p.id)).toContain('th-embassy');
+test('every partner belongs to one country or region at most: the counts make up the whole', () => {
+  const sum = [...select({}).counts.country.values()].reduce((all, n) => all + n, 0);
+  expect(sum).toBe(register.partners.filter((p) => p.country ?? p.represents).length);
+  const embassies = (code: string) =>
+    select({ country: [code], kind: ['embassy'] }).partners.map((p) => p.id);
+  expect(embassies('TH')).toContain('th-embassy');
+  expect(embassies('CN')).not.toContain('th-embassy');
+});
+
+test.each([
+  ['kind, one', 'university', 'rwth-aachen'],
+  ['kind, many', '高校', 'rwth-aachen'],
+  ['scope', '港澳台', 'ntu-taiwan'],
+  ['country in the other language', '德国', 'rwth-aachen'],
+  ['country an embassy speaks for', '泰国', 'th-embassy'],
+])('found by what is written on its page: %s', (_, q, id) => {
+  expect(select({ q }).partners.map((p) => p.id)).toContain(id);
 });
 
 test('names are found in both languages, whatever the case and width', () => {

@@ -5,6 +5,7 @@ import { facets } from '../../src/query/facets/index.ts';
 import { select } from '../../src/query/select.ts';
 import { everything, type View } from '../../src/query/view.ts';
 import { indexDataset, type Register } from '../../src/records/register.ts';
+import { lexicon } from '../../src/words/lexicon.ts';
 import { realRegister } from '../support/register.ts';
 import { registers, viewsOf } from './arbitrary-register.ts';
 import { quickest } from './quickest.ts';
@@ -13,13 +14,13 @@ const asked = registers.chain((register) => viewsOf(register).map((view) => ({ r
 
 /** What a count beside a value promises: the length of the list that choosing this value alone in its facet opens. */
 function expectCountsToKeepTheirWord(register: Register, view: View, sample: (n: number) => number) {
-  const { counts } = select(register, view);
+  const { counts } = select(register, view, lexicon);
   for (const facet of facets) {
     const values = [...(counts.get(facet.id) ?? [])];
     const [value, count] = values[sample(values.length)] ?? [];
     if (value === undefined) continue;
     const alone = { ...view, ...choose(view, facet.id, [value]) };
-    expect(select(register, alone).visits.length, `${facet.id}=${value}`).toBe(count);
+    expect(select(register, alone, lexicon).visits.length, `${facet.id}=${value}`).toBe(count);
   }
 }
 
@@ -59,7 +60,7 @@ describe('select', () => {
     fc.assert(
       fc.property(asked, ({ register, view }) => {
         const plain = { ...view, q: '', from: null, to: null, sort: 'oldest' as const };
-        expect(select(register, plain).visits.map((v) => v.id)).toEqual(slowly(register, plain));
+        expect(select(register, plain, lexicon).visits.map((v) => v.id)).toEqual(slowly(register, plain));
       }),
       { numRuns: 500 },
     );
@@ -67,18 +68,17 @@ describe('select', () => {
 
   test('a facet does not narrow its own counts', () => {
     const register = realRegister();
-    const before = select(register, everything).counts.get('theme');
-    const after = select(register, {
-      ...everything,
-      ...choose(everything, 'theme', ['solid-waste']),
-    }).counts.get('theme');
+    const before = select(register, everything, lexicon).counts.get('theme');
+    const chosen = { ...everything, ...choose(everything, 'theme', ['solid-waste']) };
+    const after = select(register, chosen, lexicon).counts.get('theme');
     expect(after).toEqual(before);
   });
 
   test('several values of a facet are "or", facets together are "and"', () => {
     const register = realRegister();
     const of = (filter: Record<string, readonly string[]>) =>
-      select(register, { ...everything, facets: new Map(Object.entries(filter)) as View['facets'] }).visits;
+      select(register, { ...everything, facets: new Map(Object.entries(filter)) as View['facets'] }, lexicon)
+        .visits;
     expect(of({ direction: ['inbound', 'outbound'] })).toEqual(
       register.visits.filter((v) => v.direction !== 'joint').toReversed(),
     );
@@ -91,9 +91,9 @@ describe('select', () => {
 
   test('newest first, or oldest first; every visit either way', () => {
     const register = realRegister();
-    const newest = select(register, everything).visits;
+    const newest = select(register, everything, lexicon).visits;
     expect(newest).toHaveLength(register.visits.length);
-    expect(select(register, { ...everything, sort: 'oldest' }).visits).toEqual(newest.toReversed());
+    expect(select(register, { ...everything, sort: 'oldest' }, lexicon).visits).toEqual(newest.toReversed());
     expect(newest.at(-1)).toBe(register.visits[0]);
   });
 
@@ -104,7 +104,7 @@ describe('select', () => {
     ['before', null, '2021', false],
   ])('time: one of two days, asked for %s', (_, from, to, expected) => {
     const register = realRegister();
-    const found = select(register, { ...everything, from, to }).visits;
+    const found = select(register, { ...everything, from, to }, lexicon).visits;
     expect(found.some((v) => v.when.edtf === '[2022-03-09,2023-03-09]')).toBe(expected);
   });
 
@@ -115,7 +115,7 @@ describe('select', () => {
     ).flat();
     const register = indexDataset({ ...real, visits }, real.asOf);
     const view = { ...everything, ...choose(everything, 'theme', ['solid-waste', 'steel-metallurgy']) };
-    expect(quickest(() => select(register, view))).toBeLessThan(100);
-    expect(select(register, view).counts.get('theme')?.get('steel-metallurgy')).toBe(22 * 118);
+    expect(quickest(() => select(register, view, lexicon))).toBeLessThan(100);
+    expect(select(register, view, lexicon).counts.get('theme')?.get('steel-metallurgy')).toBe(22 * 118);
   });
 });

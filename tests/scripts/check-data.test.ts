@@ -19,13 +19,13 @@ const files = (
   });
 
 describe('check-data', () => {
-  it('is content with the real records', () => {
+  it('is content with the real records', async () => {
     const real = fileKeys.map((key) => ({
       key,
       path: `data/${key}.json`,
       bytes: bytes(JSON.stringify(realFile(key))),
     }));
-    expect(check(real)).toEqual({
+    expect(await check(real)).toEqual({
       ok: true,
       lines: [
         'All 643 records are good: dashboard 1 of 1, sources 96 of 96, people 333 of 333, themes 18 of 18, partners 110 of 110, visits 85 of 85.',
@@ -33,7 +33,7 @@ describe('check-data', () => {
     });
   });
 
-  it('names each fault with its line', () => {
+  it('names each fault with its line', async () => {
     const visits = `{
   "visits": [
     { "id": "v1", "title": "A visit", "date": "2021-03-25", "direction": "inbound", "partners": ["p1"] },
@@ -53,7 +53,7 @@ describe('check-data', () => {
     { "id": "v3", "date": "2021", "direction": "joint", "partners": ["p3"], "title": "Third" }
   ]
 }`;
-    expect(check(files({ visits }))).toEqual({
+    expect(await check(files({ visits }))).toEqual({
       ok: false,
       lines: [
         'data/visits.json:7: v2: date is "2019-13": There is no month 13. Write a month from 01 to 12, or only the year: 2019. The record is left out.',
@@ -76,17 +76,17 @@ describe('check-data', () => {
       'data/visits.json: visits.json did not come: the server sent a web page instead of data.',
     ],
     ['{}', 'data/visits.json: visits.json is valid JSON, but not in the record format.'],
-  ])('names a file that is %j', (visits, line) => {
-    const { ok, lines } = check(files({ visits }));
+  ])('names a file that is %j', async (visits, line) => {
+    const { ok, lines } = await check(files({ visits }));
     expect(ok).toBe(false);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(line);
   });
 
-  it('reads bare lists, and finds the lines in them', () => {
+  it('reads bare lists, and finds the lines in them', async () => {
     const visits = JSON.stringify([rawVisit(), rawVisit({ id: 'v2', format: 'x' })], null, 2);
     const line = visits.split('\n').findIndex((text) => text.includes('"format"')) + 1;
-    expect(check(files({ visits })).lines[0]).toMatch(
+    expect((await check(files({ visits }))).lines[0]).toMatch(
       new RegExp(`^data/visits.json:${line}: v2: format is "x"`),
     );
   });

@@ -4,6 +4,7 @@ import { standIn } from '../../src/records/dashboard-shape.ts';
 import { type Day, dayOf } from '../../src/records/day.ts';
 import { readEdtf } from '../../src/records/edtf.ts';
 import { type DatasetFiles, type FileKey, fileKeys } from '../../src/records/files.ts';
+import { readAddress, type WebAddress } from '../../src/records/links.ts';
 import type { Partner } from '../../src/records/partner.ts';
 import type { Person } from '../../src/records/person.ts';
 import { type Reading, readDataset } from '../../src/records/read.ts';
@@ -51,6 +52,13 @@ export function when(edtf: string): When {
   return read.when;
 }
 
+/** An address on the web from its text; throws when it may not be linked to. */
+export function address(text: string): WebAddress {
+  const read = readAddress(text);
+  if (!read) throw new Error(`${text} may not be linked to`);
+  return read;
+}
+
 let made = 0;
 const next = (kind: string): string => `${kind}-${++made}`;
 
@@ -81,7 +89,7 @@ export const aTheme = (fields: Partial<Theme> = {}): Theme => {
 
 export const aSource = (fields: Partial<Source> = {}): Source => {
   const id = fields.id ?? next('source');
-  return { id, title: `Source ${id}`, url: `https://example.org/${id}`, repost: false, ...fields };
+  return { id, title: `Source ${id}`, url: address(`https://example.org/${id}`), repost: false, ...fields };
 };
 
 export const aParticipant = (fields: Partial<Participant> = {}): Participant => ({

@@ -30,6 +30,13 @@ describe('the form of a date', () => {
     ['[2021-03..2021-04]', 'window', 'none', 'window', '2021-03-01 2021-04-30'],
     ['[2023..2025]', 'window', 'none', 'window', '2023-01-01 2025-12-31'],
     ['[2022-03-09,2023-03-09]', 'beads', 'none', 'beads', '2022-03-09 2023-03-09'],
+    ['2021-21', 'window', 'none', 'window', '2021-03-01 2021-05-31'],
+    ['2021-24~', 'window', 'about', 'window', '2021-12-01 2022-02-28'],
+    ['2021-12-XX', 'window', 'none', 'window', '2021-12-01 2021-12-31'],
+    ['201X', 'window', 'none', 'window', '2010-01-01 2019-12-31'],
+    ['2021-21/2021-23', 'span', 'none', 'bar', '2021-03-01 2021-11-30'],
+    ['2021/..', 'window', 'none', 'window', '2021-01-01 9999-12-31'],
+    ['/2021', 'window', 'none', 'window', '0000-01-01 2021-12-31'],
   ])('%s is a %s, doubt %s, drawn far out as a %s over %s', (date, kind, doubt, shape, reach) => {
     const form = formOf(when(date));
     expect([form.kind, form.doubt, `${isoOf(form.earliest)} ${isoOf(form.latest)}`]).toEqual([

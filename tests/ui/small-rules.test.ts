@@ -3,34 +3,6 @@ import { faultReport } from '../../src/ui/fault-report.ts';
 import { modKey } from '../../src/ui/mod-key.ts';
 import { shareLink } from '../../src/ui/share-link.ts';
 import { inOrder, nextOrder } from '../../src/ui/table-order.ts';
-import { webAddress } from '../../src/ui/web-address.ts';
-
-describe('what may be linked to', () => {
-  test.each([
-    ['https://www.ustb.edu.cn/a?b=c#d', 'www.ustb.edu.cn'],
-    ['http://example.org:8080/', 'example.org:8080'],
-    ['HTTPS://EXAMPLE.org', 'example.org'],
-    ['https://bank.example@evil.example/', 'evil.example'],
-    ['https://xn--80ak6aa92e.com', 'xn--80ak6aa92e.com'],
-    ['https://аррӏе.com', 'xn--80ak6aa92e.com'],
-  ])('%s leads to %s', (url, host) => {
-    expect(webAddress(url)?.host).toBe(host);
-  });
-
-  test.each([
-    'javascript:alert(1)',
-    ' java\nscript:alert(1)',
-    'data:text/html,x',
-    'vbscript:x',
-    'blob:https://example.org/1',
-    'file:///etc/passwd',
-    '//evil.example',
-    'evil.example',
-    '',
-  ])('%j does not', (url) => {
-    expect(webAddress(url)).toBeUndefined();
-  });
-});
 
 describe('the link to a view', () => {
   test.each([

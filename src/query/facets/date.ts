@@ -9,9 +9,10 @@ export type Exactness = (typeof exactnesses)[number];
 export function exactnessOf(when: When): readonly Exactness[] {
   if (isExact(when)) return ['exact'];
   const found: Exactness[] = [];
-  if (when.kind === 'within') found.push('period');
-  else if (when.kind === 'one-of') found.push('one-of');
-  else if (when.precision !== 'day') found.push(when.precision);
+  if (when.kind === 'one-of') found.push('one-of');
+  else if (when.kind === 'within' || when.missing) found.push('period');
+  else if (when.precision === 'month' || when.precision === 'year') found.push(when.precision);
+  else if (when.precision !== 'day') found.push('period');
   if (when.approximate) found.push('about');
   if (when.uncertain) found.push('uncertain');
   return found;

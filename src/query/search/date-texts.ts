@@ -1,18 +1,32 @@
-import type { When, WhenPart } from '../../records/when.ts';
+import type { When } from '../../records/when.ts';
+import type { Lexicon } from './lexicon.ts';
 
-const names = (month: 'long' | 'short'): readonly string[] => {
-  const format = new Intl.DateTimeFormat('en-GB', { month, timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, i) => format.format(Date.UTC(2001, i, 1)));
-};
-const long = names('long');
-const short = names('short');
+/** The date itself, then each day, month or year of which it speaks as if it stood alone and beyond doubt. */
+const alone = (when: When): readonly When[] => [
+  when,
+  ...when.parts.map((part): When => {
+    const plain = { ...part, approximate: false, uncertain: false };
+    const { edtf, earliest, latest, precision } = { ...when, ...part };
+    return {
+      edtf,
+      kind: 'point',
+      precision,
+      earliest,
+      latest,
+      approximate: false,
+      uncertain: false,
+      parts: [plain],
+    };
+  }),
+];
 
-function partTexts({ year, month, day }: WhenPart): readonly string[] {
-  if (month === undefined) return [`${year} ${year}年`];
-  const [full, brief] = [long[month - 1] ?? '', short[month - 1] ?? ''];
-  if (day === undefined) return [`${full} ${year}`, `${brief} ${year}`, `${year}年${month}月`];
-  return [`${day} ${full} ${year}`, `${day} ${brief} ${year}`, `${year}年${month}月${day}日`];
-}
-
-/** The ways in which a reader may write a date: "25 March 2021", "25 Mar 2021", 「2021年3月25日」, and as on record. */
-export const dateTexts = (when: When): readonly string[] => [when.edtf, ...when.parts.flatMap(partTexts)];
+/**
+ * The ways in which a reader sees a date, in every language: "25 Mar 2021", "25 March 2021", "March or April 2021",
+ * 「2021年3月25日」; and as on record.
+ */
+export const dateTexts = (when: When, lexicon: Lexicon): readonly string[] => [
+  ...alone(when).flatMap((date) =>
+    lexicon.flatMap(({ dates }) => [dates.when(date), dates.long(date), dates.short(date)]),
+  ),
+  when.edtf,
+];

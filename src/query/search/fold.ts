@@ -1,16 +1,18 @@
 /*
  * What two spellings of the same words have in common. Folding takes away case, accents, full and half width, the shape
- * of quotation marks and dashes, apostrophes (Qian’an is also written Qianan), and the amount of white space. Simplified and traditional characters stay
- * apart: telling which ones are the same word takes a dictionary.
+ * of quotation marks and dashes, apostrophes (Qian’an is also written Qianan), the amount of white space, and the
+ * difference between traditional characters and the simplified ones that stand for them.
  */
+import { simplified } from './traditional.ts';
 
 /** Accents and other combining marks of alphabets (not the voicing marks of kana), variation selectors, invisible characters. */
 const DROPPED =
   /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u00ad\u200b\u2060\ufeff]/gu;
 
-/** Letters that have no accent to lose, and marks that are written in several shapes. */
-const SAME: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+/** Letters that have no accent to lose, marks that are written in several shapes, and traditional characters. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ...simplified,
+  ...Object.entries({
     '': "'‘’‚‛ʼ`′",
     '"': '“”„‟«»「」『』〝〞',
     '-': '‐‒–—―−',
@@ -25,8 +27,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
     ae: 'æ',
     oe: 'œ',
     th: 'þ',
-  }).flatMap(([to, many]) => [...many].map((from) => [from, to])),
-);
+  }).flatMap(([to, many]) => [...many].map((from): [string, string] => [from, to])),
+]);
 const OTHER_SHAPES = new RegExp(`[${[...SAME.keys()].join('')}]`, 'gu');
 
 // NFKD first: it parts letters from accents (İ is I and a dot), and full width, ligatures and ellipses become plain

@@ -1,3 +1,4 @@
+import { placeOf } from './find-term.ts';
 import { foldAligned } from './fold.ts';
 
 /** A stretch of a text in code units: where it begins, and where it has ended. */
@@ -8,7 +9,7 @@ export function rangesOf(text: string, terms: readonly string[]): readonly Range
   const folded = foldAligned(text);
   const found: Range[] = [];
   for (const term of terms)
-    for (let at = folded.text.indexOf(term); at >= 0; at = folded.text.indexOf(term, at + term.length))
+    for (let at = placeOf(folded.text, term); at >= 0; at = placeOf(folded.text, term, at + term.length))
       found.push([folded.starts[at] ?? 0, folded.ends[at + term.length - 1] ?? 0]);
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 

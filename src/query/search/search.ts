@@ -5,6 +5,7 @@ import { visitsOf } from '../../records/register.ts';
 import type { Theme } from '../../records/theme.ts';
 import type { Visit } from '../../records/visit.ts';
 import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import { matches, partnerTexts, personTexts, themeTexts, visitTexts } from './match.ts';
 import { rankOf } from './rank.ts';
 import { termsOf } from './terms.ts';
@@ -33,26 +34,31 @@ function ranked<T>(
   return hits.sort((a, b) => a.rank - b.rank || weight(b.record) - weight(a.record)).map((hit) => hit.record);
 }
 
-/** Everything on record that has all the words of a search, in either language. */
-export function search(register: Register, q: string): Found {
+/** Everything on record that has all the words of a search, in any language. */
+export function search(register: Register, q: string, lexicon: Lexicon): Found {
   const terms = termsOf(q);
   if (terms.length === 0) return { terms, visits: [], partners: [], people: [], themes: [] };
   const phrase = fold(q).replaceAll('"', '').trim();
   return {
     terms,
-    visits: ranked(visitTexts(register), terms, phrase, (v) => v.when.earliest),
+    visits: ranked(visitTexts(register, lexicon), terms, phrase, (v) => v.when.earliest),
     partners: ranked(
-      partnerTexts(register),
+      partnerTexts(register, lexicon),
       terms,
       phrase,
       (p) => visitsOf(register.visitsByPartner, p.id).length,
     ),
     people: ranked(
-      personTexts(register),
+      personTexts(register, lexicon),
       terms,
       phrase,
       (p) => visitsOf(register.visitsByPerson, p.id).length,
     ),
-    themes: ranked(themeTexts(register), terms, phrase, (t) => visitsOf(register.visitsByTheme, t.id).length),
+    themes: ranked(
+      themeTexts(register, lexicon),
+      terms,
+      phrase,
+      (t) => visitsOf(register.visitsByTheme, t.id).length,
+    ),
   };
 }

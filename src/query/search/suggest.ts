@@ -1,6 +1,7 @@
 import { shortNameOf } from '../../records/partner.ts';
 import { type Register, visitsOf } from '../../records/register.ts';
 import type { Text } from '../../records/text.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Found, search } from './search.ts';
 import { termsOf } from './terms.ts';
 
@@ -18,12 +19,12 @@ const total = (found: Found): number =>
 const shortest = (term: string): number => (/\p{Script=Han}/u.test(term) ? 2 : 4);
 
 /** The term, or as much of its beginning as is on record. A shorter beginning finds all that a longer one does. */
-function alone(register: Register, term: string): Suggestion | undefined {
+function alone(register: Register, term: string, lexicon: Lexicon): Suggestion | undefined {
   const signs = [...term];
   const tried = (length: number): Suggestion => {
     const text = signs.slice(0, length).join('').trim();
     const q = text.includes(' ') ? `"${text}"` : text;
-    return { q, finds: total(search(register, q)) };
+    return { q, finds: total(search(register, q, lexicon)) };
   };
   let best: Suggestion | undefined;
   let low = Math.min(signs.length, shortest(term));
@@ -44,10 +45,10 @@ const TERMS = 6;
 const LETTERS = 24;
 
 /** For a search that found nothing: which of its words, or beginnings of words, are on record by themselves. */
-export const suggestionsFor = (register: Register, q: string): readonly Suggestion[] =>
+export const suggestionsFor = (register: Register, q: string, lexicon: Lexicon): readonly Suggestion[] =>
   termsOf(q)
     .slice(0, TERMS)
-    .flatMap((term) => alone(register, [...term].slice(0, LETTERS).join('')) ?? []);
+    .flatMap((term) => alone(register, [...term].slice(0, LETTERS).join(''), lexicon) ?? []);
 
 /** Searches worth trying first: the featured partners, the themes and the people with most visits. */
 export function examples(register: Register): readonly Text[] {

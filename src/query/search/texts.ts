@@ -17,13 +17,28 @@ export type FieldName =
   | 'evidence'
   | 'date'
   | 'note'
-  | 'source';
+  | 'source'
+  | 'direction'
+  | 'format'
+  | 'kind'
+  | 'scope'
+  | 'period'
+  | 'role'
+  | 'outcomeKind'
+  | 'status'
+  | 'country'
+  | 'due'
+  | 'reported'
+  | 'milestone';
 
 export interface Field {
   readonly name: FieldName;
   /** As the reader sees it. */
   readonly text: string;
 }
+
+/** Texts of one part of a record, before they are gathered. */
+export type Entry = readonly [name: FieldName, texts: readonly (string | undefined)[]];
 
 /** The texts of one record, those that say most about it first. */
 export interface Texts {
@@ -36,7 +51,7 @@ export interface Texts {
 export class TextGatherer {
   readonly #folded = new Map<string, string>();
 
-  gather(entries: Iterable<readonly [name: FieldName, texts: readonly (string | undefined)[]]>): Texts {
+  gather(entries: readonly Entry[]): Texts {
     const fields: Field[] = [];
     const lines: string[] = [];
     const seen = new Set<string>();

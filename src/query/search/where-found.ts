@@ -1,3 +1,4 @@
+import { hasTerm } from './find-term.ts';
 import { fold } from './fold.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
 import type { FieldName, Texts } from './texts.ts';
@@ -8,26 +9,35 @@ export interface Where extends Snippet {
 
 const HAN = /\p{Script=Han}/u;
 
+/** So many places are named; words in more than these are seldom what somebody looks for. */
+const PLACES = 3;
+
 /**
  * Where a record has the terms that its shown name does not have: the field with most of them, in the reader's
- * language if there is a choice. Nothing when the name has them all.
+ * language if there is a choice, then the field with most of what is left. Nothing when the name has them all.
  */
 export function whereFound(
   texts: Texts,
   shown: readonly string[],
   terms: readonly string[],
   lang: string,
-): Where | undefined {
+): readonly Where[] {
   const visible = shown.map(fold).join('\n');
-  const missing = terms.filter((term) => !visible.includes(term));
-  if (missing.length === 0) return undefined;
-  let best: { readonly score: number; readonly at: number } | undefined;
-  texts.folded.split('\n').forEach((line, at) => {
-    const hits = missing.filter((term) => line.includes(term)).length;
-    if (hits === 0) return;
-    const score = hits * 2 + (HAN.test(line) === (lang === 'zh') ? 1 : 0);
-    if (!best || score > best.score) best = { score, at };
-  });
-  const field = best && texts.fields[best.at];
-  return field && { field: field.name, ...snippetOf(field.text, terms) };
+  const lines = texts.folded.split('\n');
+  const found: Where[] = [];
+  let missing = terms.filter((term) => !hasTerm(visible, term));
+  while (missing.length > 0 && found.length < PLACES) {
+    let best = { score: 0, at: -1 };
+    lines.forEach((line, at) => {
+      const hits = missing.filter((term) => hasTerm(line, term)).length;
+      const score = hits * 2 + (HAN.test(line) === (lang === 'zh') ? 1 : 0);
+      if (hits > 0 && score > best.score) best = { score, at };
+    });
+    const field = texts.fields[best.at];
+    if (!field) break;
+    found.push({ field: field.name, ...snippetOf(field.text, terms) });
+    const line = lines[best.at] ?? '';
+    missing = missing.filter((term) => !hasTerm(line, term));
+  }
+  return found;
 }

@@ -42,8 +42,9 @@ export const filters = {
     },
   },
 
-  /** Said after the name of a value: "Inbound, 8 visits". */
-  countSaid: (n: number) => `, ${counted(n, 'visit', 'visits')}`,
+  /** A value as it is heard: "Inbound, 8 visits", "13th Five-Year Plan, 2016–2020, 30 visits". */
+  valueSaid: (name: string, note: string, n: number) =>
+    [name, note, counted(n, 'visit', 'visits')].filter(Boolean).join(', '),
   any: 'any',
   anyOf: (n: number) => `any of ${number(n)}`,
   fewer: 'Fewer',
@@ -74,8 +75,9 @@ export const filters = {
 
   ignored: (n: number) =>
     n === 1 ? 'Part of this address was ignored' : `${number(n)} parts of this address were ignored`,
-  ignoredNote: (asked: string, more: number) =>
-    `It asked for ${asked}${more > 0 ? ` and ${number(more)} more` : ''}, which is not to be found here.`,
+  /** `asked` names one part or a few; there were `more` of them. */
+  ignoredNote: (asked: string, more: number, all: number) =>
+    `It asked for ${asked}${more > 0 ? ` and ${number(more)} more` : ''}, ${all > 1 ? 'none of which is' : 'which is not'} to be found here.`,
 
   nothingFits: (n: number) =>
     n === 1

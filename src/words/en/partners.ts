@@ -6,7 +6,7 @@ export const partners = {
   title: 'Partners',
   /** The head of the directory. */
   shownAll: (n: number, countries: number) =>
-    sentence`${slot('all', n)} ${plural(n, 'partner', 'partners')} in ${countries} ${plural(countries, 'country or region', 'countries and regions')}`,
+    sentence`${slot('all', n)} ${plural(n, 'partner', 'partners')} in ${slot('countries', countries)} ${plural(countries, 'country or region', 'countries and regions')}`,
   shownSome: (n: number, all: number) => sentence`${n} of ${slot('all', all)} partners`,
   partners: (n: number) => counted(n, 'partner', 'partners'),
   show: (n: number) => (n === 0 ? 'No partner fits' : `Show ${counted(n, 'partner', 'partners')}`),
@@ -16,7 +16,7 @@ export const partners = {
   scope: 'Scope',
   country: 'Country or region',
   sort: 'Sort',
-  sortBy: { visits: 'Most visits', name: 'Name', last: 'Last visit' },
+  sortBy: { visits: 'Most visits', name: 'Name', last: 'Last visit', country: 'Country or region' },
   as: 'Show as',
   asOf: { cards: 'Cards', table: 'Table' },
   clear: 'Clear all',
@@ -28,6 +28,7 @@ export const partners = {
   groupOne: 'One visit',
   groupYear: (year: number) => `Last met in ${year}`,
   groupNever: 'No visit on record',
+  groupNoCountry: 'Country or region not recorded',
   groupYearOpen: 'Year of the last visit uncertain',
 
   columns: {
@@ -58,7 +59,8 @@ export const partners = {
   fromVisit: (when: string) => sentence`from the visit of ${slot('visit', when)}`,
   /** Before other names. */
   also: 'also ',
-  represents: (country: string) => `speaks for ${country}`,
+  /** Before the name of a country. */
+  represents: 'speaks for ',
   partOf: 'part of',
   parts: (n: number) => `${n === 1 ? 'its part' : 'its parts'}:`,
 
@@ -101,14 +103,15 @@ export const partners = {
 
   themesIn: 'What they came about',
   themesMany: 'What the visits were about',
-  themesPhrases: 'phrases in the source, and visits with other partners',
-  themesVisits: 'visits with this partner, and with others',
+  themesPhrases: 'phrases in the source, and visits with any partner',
+  themesVisits: 'visits with this partner, and with any',
   visits: (n: number) => counted(n, 'visit', 'visits'),
   /** Before the date of the only visit, and of the last of several. */
   on: 'on',
   lastOn: 'last',
   phrases: (n: number) => counted(n, 'phrase in the source', 'phrases in the source'),
-  otherVisits: (n: number) => (n === 0 ? 'no other visit' : counted(n, 'other visit', 'other visits')),
+  noOtherVisit: 'no other visit',
+  visitsInAll: (n: number) => `${counted(n, 'visit', 'visits')} in all`,
   neverRaised: 'never raised',
   noThemes: 'The records of these visits name no theme.',
   themesMore: (n: number, all: number) => `${n} of ${all} themes`,

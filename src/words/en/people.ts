@@ -45,6 +45,8 @@ export const people = {
   showAll: (n: number) => `Show all ${number(n)}`,
   nearby: (from: number, to: number, all: number) =>
     `By number of visits, ${number(from)} to ${number(to)} of ${number(all)}.`,
+  atPartner:
+    'Those who speak for this partner, and those of ours who met it; visits with others are not counted.',
   spellings: 'Spellings are joined only where the records are sure.',
   none: 'Nobody on record fits',
   noneNote: 'Another spelling, or the name in the other script, may be on record.',

@@ -4,11 +4,12 @@ import type { Told } from '../told.ts';
 
 /* Parts of English sentences that are made from records. */
 
-const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const PERIOD =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Q\d|the)\b/;
 
-/** "on 31 October 2024", "in March or April 2021", "about 27 March 2015": a date as it stands in a run of words. */
+/** "on 31 October 2024", "in March or April 2021", "in spring 2021", "about 27 March 2015": a date as it stands in a run of words. */
 export function at(when: string): string {
-  if (/^\d{4}/.test(when) || MONTH.test(when)) return `in ${when}`;
+  if (/^\d{4}/.test(when) || PERIOD.test(when)) return `in ${when}`;
   return /^\d/.test(when) ? `on ${when}` : when;
 }
 

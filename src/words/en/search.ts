@@ -15,7 +15,7 @@ export const search = {
   label: 'Search everything on record',
   hint: 'Visits, partners, people, themes',
   clear: 'Clear the search',
-  how: 'All words must be found, in English or Chinese; accents, capitals and full or half width do not matter. Put a phrase in quotation marks: “green steel”.',
+  how: 'All words must be found, in English or Chinese: in names, posts, dates, what was discussed and agreed, kinds, countries. Accents, capitals, full or half width, traditional or simplified characters do not matter. Put a phrase in quotation marks: “green steel”.',
   try: 'For example',
   /** What was found of each kind; kinds with nothing go unsaid. */
   result: (found: FoundFigures, q: string): Sentence => {
@@ -36,8 +36,10 @@ export const search = {
   },
   groups: { visits: 'Visits', partners: 'Partners', people: 'People', themes: 'Themes' },
   allVisits: (n: number) => (n === 1 ? 'This visit as a list' : `All ${number(n)} visits as a list`),
-  allPartners: (n: number) => `All ${counted(n, 'partner', 'partners')} in the directory`,
-  allPeople: (n: number) => `All ${counted(n, 'person', 'people')} in the directory`,
+  allPartners: (n: number) =>
+    n === 1 ? 'This partner in the directory' : `All ${number(n)} partners in the directory`,
+  allPeople: (n: number) =>
+    n === 1 ? 'This person in the directory' : `All ${number(n)} people in the directory`,
   allThemes: (n: number) => `All ${counted(n, 'theme', 'themes')}`,
   firstOf: (shown: number, all: number) => `${number(shown)} of ${number(all)}`,
   visitCount: (n: number) => counted(n, 'visit', 'visits'),
@@ -62,6 +64,18 @@ export const search = {
     date: 'Date',
     note: 'Note',
     source: 'Source',
+    direction: 'Direction',
+    format: 'Form of meeting',
+    kind: 'Kind of partner',
+    scope: 'Scope',
+    period: 'Plan period',
+    role: 'Role',
+    outcomeKind: 'Kind of outcome',
+    status: 'Status',
+    country: 'Country or region',
+    due: 'Due',
+    reported: 'Report of',
+    milestone: 'Milestone',
   },
   whereIs: (field: string) => `${field}: `,
 };

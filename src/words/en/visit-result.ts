@@ -1,4 +1,4 @@
-import { number, plural } from '../format.ts';
+import { counted, number, plural } from '../format.ts';
 import { type Sentence, sentence, slot } from '../sentence.ts';
 
 /** What a selection of visits holds. */
@@ -10,6 +10,10 @@ export interface ResultFigures {
   readonly joint: number;
   /** Open commitments. */
   readonly open: number;
+  /** Of the visits shown, those that were surely in the time asked for, when a time is. */
+  readonly sure?: number | undefined;
+  /** Outcomes of the kinds that are asked for, when any are: whether they are all agreements, and how many. */
+  readonly asked?: { readonly agreements: boolean; readonly n: number } | undefined;
 }
 
 function ways(n: ResultFigures): Sentence {
@@ -26,8 +30,20 @@ const openOnes = (open: number): Sentence =>
     ? ['no commitment is open.']
     : sentence`${slot('open', number(open))} ${plural(open, 'commitment is', 'commitments are')} open.`;
 
+const sureOnes = ({ shown, sure }: ResultFigures): string =>
+  sure === undefined || sure === shown
+    ? ''
+    : ` (${number(sure)} for certain in this time, ${number(shown - sure)} perhaps)`;
+
+const askedOnes = ({ asked }: ResultFigures): string => {
+  if (!asked) return '';
+  return asked.agreements
+    ? ` with ${counted(asked.n, 'agreement', 'agreements')}`
+    : ` with ${counted(asked.n, 'such outcome', 'such outcomes')}`;
+};
+
 /** "14 of 85 visits: 8 came to us, 5 we made, 1 met elsewhere; 3 commitments are open." */
 export function result(n: ResultFigures): Sentence {
   const of = n.shown === n.total ? '' : ` of ${number(n.total)}`;
-  return sentence`${slot('shown', number(n.shown))}${of} ${plural(n.total, 'visit', 'visits')}: ${ways(n)}; ${openOnes(n.open)}`;
+  return sentence`${slot('shown', number(n.shown))}${of} ${plural(n.total, 'visit', 'visits')}${sureOnes(n)}${askedOnes(n)}: ${ways(n)}; ${openOnes(n.open)}`;
 }

@@ -21,7 +21,8 @@ export const visits = {
   moreFound: (n: number) => `${number(n)} more`,
   inYear: (n: number) => counted(n, 'visit', 'visits'),
   /** A short date under the heading of its year, without that year: "18 Mar", "Mar–Apr". */
-  underYear: (short: string, year: number) => short.replace(new RegExp(`(?<=.) ${year}(\\??)$`), '$1'),
+  underYear: (short: string, year: number) =>
+    short.replace(new RegExp(`((?:[A-Z][a-z]{2}|spring|summer|autumn|winter|Q\\d)) ${year}(\\??)$`), '$1$2'),
   quote: (words: string) => `“${words}”`,
   comma: ', ',
   placeComma: ', ',
@@ -155,6 +156,7 @@ export const visits = {
   },
   ruler: {
     here: 'the visit: some day in here',
+    lasted: 'the visit: within this time',
     oneOf: 'the visit: one of these days',
     about: 'the visit: about then',
     doubtful: 'the visit: then, if the source is right',

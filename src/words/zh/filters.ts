@@ -40,7 +40,7 @@ export const filters: Words['filters'] = {
     },
   },
 
-  countSaid: (n) => `，${number(n)}次访问`,
+  valueSaid: (name, note, n) => [name, note, `${number(n)}次访问`].filter(Boolean).join('，'),
   any: '不限',
   anyOf: (n) => `不限，共${number(n)}项`,
   fewer: '收起',

@@ -3,7 +3,8 @@ import { sentence, slot } from '../sentence.ts';
 
 export const partners: Words['partners'] = {
   title: '合作伙伴',
-  shownAll: (n, countries) => sentence`${slot('all', n)}个合作伙伴，分布在${countries}个国家和地区`,
+  shownAll: (n, countries) =>
+    sentence`${slot('all', n)}个合作伙伴，分布在${slot('countries', countries)}个国家和地区`,
   shownSome: (n, all) => sentence`共${slot('all', all)}个合作伙伴，此处为其中${n}个`,
   partners: (n) => `${n}个`,
   show: (n) => (n === 0 ? '没有符合条件的' : `显示${n}个合作伙伴`),
@@ -13,7 +14,7 @@ export const partners: Words['partners'] = {
   scope: '范围',
   country: '国家或地区',
   sort: '排序',
-  sortBy: { visits: '访问次数', name: '名称', last: '最近访问' },
+  sortBy: { visits: '访问次数', name: '名称', last: '最近访问', country: '国家和地区' },
   as: '显示方式',
   asOf: { cards: '卡片', table: '表格' },
   clear: '全部清除',
@@ -24,6 +25,7 @@ export const partners: Words['partners'] = {
   groupOne: '访问一次',
   groupYear: (year) => `最近一次访问在${year}年`,
   groupNever: '尚无访问记录',
+  groupNoCountry: '国家和地区未记录',
   groupYearOpen: '最近一次访问的年份不确定',
 
   columns: {
@@ -52,7 +54,7 @@ export const partners: Words['partners'] = {
   crumbs: '本页位置',
   fromVisit: (when) => sentence`来自${slot('visit', when)}的访问`,
   also: '又称',
-  represents: (country) => `代表${country}`,
+  represents: '代表',
   partOf: '隶属于',
   parts: () => '下属单位：',
 
@@ -89,13 +91,14 @@ export const partners: Words['partners'] = {
 
   themesIn: '对方为何而来',
   themesMany: '访问涉及的主题',
-  themesPhrases: '来源中的词语数，以及其他访问次数',
-  themesVisits: '与该伙伴的访问次数，以及其他访问次数',
+  themesPhrases: '来源中的词语数，以及与各伙伴的访问总次数',
+  themesVisits: '与该伙伴的访问次数，以及与各伙伴的总次数',
   visits: (n) => `${n}次访问`,
   on: '时间',
   lastOn: '最近',
   phrases: (n) => `来源中的${n}处词语`,
-  otherVisits: (n) => (n === 0 ? '无其他访问' : `其他访问${n}次`),
+  noOtherVisit: '无其他访问',
+  visitsInAll: (n) => `共${n}次访问`,
   neverRaised: '从未谈及',
   noThemes: '这些访问的记录没有写明主题。',
   themesMore: (n, all) => `共${all}个主题，此处${n}个`,

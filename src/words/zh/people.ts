@@ -31,6 +31,7 @@ export const people: Words['people'] = {
   found: (n) => `${number(n)}人`,
   showAll: (n) => `全部显示${number(n)}项`,
   nearby: (from, to, all) => `按访问次数排列，共${number(all)}人，此为第${number(from)}至${number(to)}位。`,
+  atPartner: '只列该伙伴的人员和与其会面的我方人员，访问次数也只计与该伙伴的往来。',
   spellings: '只有记录能够确定时，才把不同写法合为一人。',
   none: '记录中没有相符的人员',
   noneNote: '可以换一种写法，或用另一种文字的姓名查找。',

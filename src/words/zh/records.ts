@@ -2,31 +2,24 @@ import { country } from '../format.ts';
 import type { Words } from '../index.ts';
 import { load } from './load.ts';
 
+const kind = {
+  university: '高校',
+  'research-institute': '科研机构',
+  company: '企业',
+  municipality: '市、区',
+  government: '政府部门',
+  association: '协会、学会',
+  embassy: '使领馆',
+  school: '学校',
+  'international-organisation': '国际组织',
+};
+
 export const records: Words['records'] = {
   direction: { inbound: '来访', outbound: '出访', joint: '其他地点或线上' },
   directionPhrase: { inbound: '来访', outbound: '我方出访', joint: '在其他地点或线上会面' },
-  kind: {
-    university: '高校',
-    'research-institute': '科研机构',
-    company: '企业',
-    municipality: '市、区',
-    government: '政府部门',
-    association: '协会、学会',
-    embassy: '使领馆',
-    school: '学校',
-    'international-organisation': '国际组织',
-  },
-  kindPlural: {
-    university: '高校',
-    'research-institute': '科研机构',
-    company: '企业',
-    municipality: '市、区',
-    government: '政府部门',
-    association: '协会、学会',
-    embassy: '使领馆',
-    school: '学校',
-    'international-organisation': '国际组织',
-  },
+  kind,
+  // Chinese has no plural.
+  kindPlural: kind,
   scope: { domestic: '国内', international: '国际', 'hk-macao-taiwan': '港澳台' },
   format: {
     'courtesy-call': '礼节性拜会',

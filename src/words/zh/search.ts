@@ -8,7 +8,7 @@ export const search: Words['search'] = {
   label: '搜索全部记录',
   hint: '访问、伙伴、人员、主题',
   clear: '清除搜索',
-  how: '各词须同时出现，中英文均可；不分大小写、重音符号和全角半角。查找整句可加引号，如“绿色钢铁”。',
+  how: '各词须同时出现，中英文均可；姓名、职务、日期、所谈与所商定的内容、类别、国家和地区都能查到。不分大小写、重音符号、全角半角和繁体简体。查找整句可加引号，如“绿色钢铁”。',
   try: '例如',
   result: (found, q) => {
     const kinds = [
@@ -47,6 +47,18 @@ export const search: Words['search'] = {
     date: '日期',
     note: '说明',
     source: '来源',
+    direction: '往来方向',
+    format: '会面形式',
+    kind: '伙伴类别',
+    scope: '范围',
+    period: '规划时期',
+    role: '身份',
+    outcomeKind: '成果类别',
+    status: '进展',
+    country: '国家和地区',
+    due: '期限',
+    reported: '后续报告',
+    milestone: '大事记',
   },
   whereIs: (field) => `${field}：`,
 };

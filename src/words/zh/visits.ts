@@ -16,12 +16,22 @@ function ways(n: Figures): Sentence {
 const openOnes = (open: number): Sentence =>
   open === 0 ? ['没有未办结的承诺。'] : sentence`${slot('open', number(open))}项承诺尚未办结。`;
 
+const sureOnes = ({ shown, sure }: Figures): string =>
+  sure === undefined || sure === shown
+    ? ''
+    : `（确定在此期间的${number(sure)}次，可能的${number(shown - sure)}次）`;
+
+const askedOnes = ({ asked }: Figures): string => {
+  if (!asked) return '';
+  return asked.agreements ? `，共有${number(asked.n)}份协议` : `，共有此类成果${number(asked.n)}项`;
+};
+
 export const visits: Words['visits'] = {
   title: '访问',
   result: (n) =>
     n.shown === n.total
-      ? sentence`共${slot('shown', number(n.shown))}次访问：${ways(n)}；${openOnes(n.open)}`
-      : sentence`${number(n.total)}次访问中的${slot('shown', number(n.shown))}次：${ways(n)}；${openOnes(n.open)}`,
+      ? sentence`共${slot('shown', number(n.shown))}次访问${sureOnes(n)}${askedOnes(n)}：${ways(n)}；${openOnes(n.open)}`
+      : sentence`${number(n.total)}次访问中的${slot('shown', number(n.shown))}次${sureOnes(n)}${askedOnes(n)}：${ways(n)}；${openOnes(n.open)}`,
   shownOf: (shown, total) => `${number(total)}次访问中的${number(shown)}次`,
   grouped: { newest: '按可能的最早年份分组，由近及远。', oldest: '按可能的最早年份分组，由远及近。' },
   orderLabel: '排序',
@@ -149,6 +159,7 @@ export const visits: Words['visits'] = {
   },
   ruler: {
     here: '访问：其间某日',
+    lasted: '访问：在此期间',
     oneOf: '访问：其中一日',
     about: '访问：约在此时',
     doubtful: '访问：此时，若来源无误',

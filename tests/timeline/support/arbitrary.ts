@@ -30,6 +30,13 @@ export const edtf: fc.Arbitrary<string> = fc.oneof(
       .tuple(year, month, day, fc.integer({ min: 1, max: 3 }))
       .map(([y, m, d, n]) => `[${y}-${two(m)}-${two(d)},${y + n}-${two(m)}-${two(d)}]`),
   },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(year, fc.constantFrom('y-21', 'y-24', 'y-XX', 'y/..', '/y', '[y..]', '[..y]'))
+      .map(([y, form]) => form.replace('y', String(y))),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('200X', '202X', '20XX', '[201X,202X]') },
 );
 
 /** Ids 0 to 9; the first two are featured. Names from one letter to more than the drawing has room for. */

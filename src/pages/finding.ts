@@ -1,0 +1,26 @@
+import { rangesOf } from '../query/search/ranges.ts';
+import type { Texts } from '../query/search/texts.ts';
+import { whereFound } from '../query/search/where-found.ts';
+import type { Finding } from '../ui/FoundIn.tsx';
+import type { Lang, Words } from '../words/index.ts';
+
+/**
+ * How a list shows why its records were found; nothing when nothing was searched for, and then the texts of the
+ * records, which take a while to work out, are not asked for.
+ */
+export function findingOf<T>(
+  terms: readonly string[],
+  textsOf: () => ReadonlyMap<T, Texts>,
+  lang: Lang,
+  { search }: Words,
+): Finding<T> | undefined {
+  if (terms.length === 0) return undefined;
+  return {
+    find: (text) => rangesOf(text, terms),
+    where: (record, shown) => {
+      const texts = textsOf().get(record);
+      const found = texts ? whereFound(texts, shown, terms, lang) : [];
+      return found.map((piece) => ({ ...piece, name: search.whereIs(search.where[piece.field]) }));
+    },
+  };
+}
