@@ -13,6 +13,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // A machine that is busy with other things is slow, not wrong.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   retries: 0,
   reporter: [['list']],
   use: {

@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // Tests import what they use, so that a file says where each name comes from.
     globals: false,
+    // A machine that is busy with other things is slow, not wrong.
+    testTimeout: 20_000,
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openApp } from '../support/app.tsx';
 import { realRegister } from '../support/register.ts';
 
@@ -16,9 +16,6 @@ const result = () =>
     },
     { timeout: 15_000 },
   );
-
-// Eighty-five rows in a browser made of JavaScript.
-vi.setConfig({ testTimeout: 20_000 });
 
 describe('the page of visits', () => {
   test('shows every visit under its years, newest first, and says what they come to', async () => {
