@@ -82,7 +82,7 @@ function Labels({
         const total = certainAndPossible(stack);
         const foot = (
           <text className={cx(styles['year'], band < TIGHT && styles['tight'])} x={middle} y={ground + 21}>
-            {band < FULL_YEAR ? words.charts.yearShort(stack.year) : stack.year}
+            {band < FULL_YEAR ? words.dates.yearShort(stack.year) : stack.year}
           </text>
         );
         if (total === 0)

@@ -22,7 +22,7 @@ export function Ruler({
   const say = (name: TickName): string => {
     if (name.kind === 'day') return String(name.day);
     if (name.kind !== 'month')
-      return name.kind === 'year' ? String(name.year) : `’${String(name.year % 100).padStart(2, '0')}`;
+      return name.kind === 'year' ? String(name.year) : words.dates.yearShort(name.year);
     if (!name.withYear) return words.dates.monthShort(name.month);
     return words.timeline.months(name.year, name.month, name.year, name.month);
   };

@@ -29,7 +29,6 @@ export const charts = {
   theme: 'Theme',
   group: 'Group of themes',
   year: 'Year',
-  yearShort: (year: number) => `’${String(year).slice(-2)}`,
   total: 'Visits',
   certain: 'For certain',
   possible: 'Possibly more',

@@ -172,6 +172,8 @@ export const dates = {
   monthName: full,
   monthShort: short,
   year: (year: number): string => String(year),
+  /** Where there is no room for four digits. */
+  yearShort: (year: number): string => `’${String(year).slice(-2)}`,
   years: (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`),
   /** "5 years 7 months". */
   duration: (months: number): string => {

@@ -22,7 +22,6 @@ export const charts: Words['charts'] = {
   theme: '主题',
   group: '主题类别',
   year: '年份',
-  yearShort: (year: number) => String(year).slice(-2),
   total: '访问',
   certain: '确定',
   possible: '可能另有',

@@ -149,6 +149,7 @@ export const dates: Words['dates'] = {
   monthName: (month) => `${month}月`,
   monthShort: (month) => `${month}月`,
   year: (year) => `${year}年`,
+  yearShort: (year) => String(year).slice(-2),
   years: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
   duration: (months) => {
     const years = Math.floor(months / 12);
