@@ -39,7 +39,9 @@ export function PartnerHead({
       </div>
       <div className={styles['names']}>
         <h1 tabIndex={-1} data-long={say(partner.name, lang).text.length > 32 || undefined}>
-          <Say text={partner.name} />{' '}
+          <span className={styles['own']}>
+            <Say text={partner.name} />
+          </span>{' '}
           {other && (
             <span className={styles['other']} lang={other.lang}>
               {other.text}
