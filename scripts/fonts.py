@@ -20,7 +20,7 @@ SIGNS = [*range(0x2190, 0x2194), 0x2212]
 
 # Weights that the style sheets ask for; sizes of the serif, in px, beyond which its drawing need not change.
 FACES = {
-    "register-serif-basic": ("Register Serif", "source-serif-4-latin", {"wght": (400, 600), "opsz": (12, 40)}, ENGLISH),
+    "register-serif-basic": ("Register Serif", "source-serif-4-latin", {"wght": (400, 600), "opsz": (13, 38)}, ENGLISH),
     "register-sans-basic": ("Register Sans", "source-sans-3-latin", {"wght": (400, 600)}, ENGLISH + LETTERS + SIGNS),
 }
 
@@ -68,7 +68,8 @@ def make(file, name, whole, axes, signs):
     font = written_and_read(font)
     options = Options()
     options.flavor = "woff2"
-    options.layout_features = ["kern", "liga", "lnum", "tnum", "pnum", "locl", "ccmp", "mark"]
+    # Figures are lining and tabular as they are.
+    options.layout_features = ["kern", "liga"]
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=signs)
     subsetter.subset(font)

@@ -11,7 +11,9 @@ export interface Cuts {
 
 type Needs = Readonly<Record<keyof Cuts, ReadonlySet<string>>>;
 
-const REACT = /\/node_modules\/(react|react-dom|scheduler)\//;
+const REACT_DOM = /\/node_modules\/react-dom\//;
+/** The router comes with our own code: it needs React DOM, which needs React, which is among the libraries. */
+const LIBRARIES = /\/node_modules\/(?!react-router|react-dom)/;
 const TIMELINE = /\/src\/timeline\//;
 const OVERVIEW = /\/src\/pages\/Overview\w*\.tsx/;
 /** Words come by language, and each drawing of the chart library with the library. */
@@ -26,10 +28,10 @@ function reach(from: string, graph: Rolldown.ChunkingContext): ReadonlySet<strin
 
 /**
  * How the build is cut, so that a page comes in a few files and not in thirty, and brings little that it does not draw:
- * React; the other libraries, which like it change seldom and stay in the browser's cache; our own code that every page
- * begins with; the timeline; the names of things in all languages; what else several pages share, by whether the list
- * of visits and a partner's page, the two that are opened most, have it; and what is left, a file a page. React is apart
- * so that no file is much longer than the others: it would be the last to come.
+ * the libraries, which change seldom and stay in the browser's cache; our own code that every page begins with; the
+ * timeline; the names of things in all languages; what else several pages share, by whether the list of visits and a
+ * partner's page, the two that are opened most, have it; and what is left, a file a page. React DOM, the longest of all,
+ * is in a file of its own, or it would be the last to come.
  */
 export function chunks(cuts: Cuts): Rolldown.CodeSplittingGroup[] {
   let found: Needs | undefined;
@@ -44,12 +46,12 @@ export function chunks(cuts: Cuts): Rolldown.CodeSplittingGroup[] {
   };
 
   return [
-    { debugName: 'react', name: 'react', test: REACT },
     {
       debugName: 'libraries',
       name: (id, graph) => (needs(graph).start.has(id) ? 'libraries' : null),
-      test: /node_modules/,
+      test: LIBRARIES,
     },
+    { debugName: 'react-dom', name: 'react-dom', test: REACT_DOM },
     {
       debugName: 'first page',
       name: (id, graph) => {
