@@ -84,9 +84,9 @@ test('the years of a theme and its table hold the same numbers, and each opens a
 }) => {
   await open(page, { name: 'theme', at: '/themes/steel-metallurgy' }, look);
   const chart = page.getByRole('figure', { name: /^Came up/ });
-  const marks = await chart
-    .locator('svg a[aria-label]')
-    .evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  const bars = chart.locator('svg a[aria-label]');
+  await expect(bars.first()).toBeAttached();
+  const marks = await bars.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
   const drawn = marks.flatMap((label) => {
     const [, year = '', certain = ''] = /^(\d{4}): (\d+)/.exec(label) ?? [];
     return year === '' || label.includes('may have been') ? [] : [[year, certain]];
