@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { chunks } from './scripts/vite/chunks.ts';
 import { dataFolder } from './scripts/vite/data-folder.ts';
 import { leanRouter } from './scripts/vite/lean-router.ts';
+import { packedFiles } from './scripts/vite/packed-files.ts';
 import { pageFiles } from './scripts/vite/page-files.ts';
 import { pageHead } from './scripts/vite/page-head.ts';
 
@@ -16,7 +17,14 @@ const dataFiles = ['dashboard', 'partners', 'people', 'themes', 'sources', 'visi
 export default defineConfig({
   // Relative addresses: the same build works in any folder of any web server.
   base: './',
-  plugins: [react(), leanRouter(), dataFolder(at('./data')), pageFiles(), pageHead(at('./data'), dataFiles)],
+  plugins: [
+    react(),
+    leanRouter(),
+    dataFolder(at('./data')),
+    pageFiles(),
+    pageHead(at('./data'), dataFiles),
+    packedFiles(),
+  ],
   build: {
     target: 'baseline-widely-available',
     // Says which chunks the first page loads, for scripts/budget.mjs.

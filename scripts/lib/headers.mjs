@@ -48,8 +48,13 @@ export const securityHeaders = {
 };
 
 /**
- * How long a file may be kept: names in assets/ carry a hash of their content, all others are asked for anew.
+ * Whether a file never changes: names in assets/ carry a hash of their content.
  * @param {string} path as in the address, from the application's folder, without a leading slash
  */
-export const cacheControl = (path) =>
-  path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+export const isLasting = (path) => path.startsWith('assets/');
+
+/**
+ * How long a file may be kept: what never changes for ever, all else is asked for anew.
+ * @param {string} path as in the address, from the application's folder, without a leading slash
+ */
+export const cacheControl = (path) => (isLasting(path) ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { cacheControl, securityHeaders } from './headers.mjs';
+import { cacheControl, isLasting, securityHeaders } from './headers.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
 const types = {
@@ -18,14 +18,26 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** @type {readonly { name: string, pack: (body: Buffer) => Promise<Buffer> }[]} */
+/** @type {readonly { name: string, ending: string, pack: (body: Buffer) => Promise<Buffer> }[]} */
 const encodings = [
   {
     name: 'br',
+    ending: '.br',
     pack: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
   },
-  { name: 'gzip', pack: (body) => promisify(gzip)(body) },
+  { name: 'gzip', ending: '.gz', pack: (body) => promisify(gzip)(body) },
 ];
+
+/**
+ * A file as it is sent: as the build has packed it, else packed here. A packed form counts only for what never changes.
+ * @param {{ path: string, file: string }} found
+ * @param {typeof encodings[number] | undefined} encoding
+ */
+async function bodyOf({ path, file }, encoding) {
+  if (!encoding) return readFile(file);
+  const packed = isLasting(path) ? await readFile(file + encoding.ending).catch(() => undefined) : undefined;
+  return packed ?? encoding.pack(await readFile(file));
+}
 
 /**
  * The file an address means, or nothing: no directory listings, nothing above the folder, nothing hidden.
@@ -80,7 +92,7 @@ function store(folder) {
     const key = encoding?.name ?? 'identity';
     let body = entry.bodies.get(key);
     if (!body) {
-      body = readFile(found.file).then((bytes) => encoding?.pack(bytes) ?? bytes);
+      body = bodyOf(found, encoding);
       entry.bodies.set(key, body);
     }
     return { path: found.path, type, encoding: encoding?.name, tag: `"${tag}-${key}"`, body: await body };

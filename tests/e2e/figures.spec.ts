@@ -26,8 +26,9 @@ for (const [name, address, least] of [
   test(`every figure opens as many records as it says: ${name}`, async ({ page }) => {
     test.slow();
     await openWhole(page, address);
+    // What stands further down comes once it is near.
+    await expect.poll(async () => (await doors(page)).length).toBeGreaterThan(least);
     const figures = await doors(page);
-    expect(figures.length).toBeGreaterThan(least);
     for (const { href, said, n } of figures) {
       const stated = await statedAt(page, href);
       expect.soft(stated, `${said} → ${href}`).toContain(n);

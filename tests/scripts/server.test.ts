@@ -102,6 +102,22 @@ describe('the static server', () => {
     expect((await ask(path, { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBe('gzip');
   });
 
+  it('sends what the build has packed, and only of what never changes', async () => {
+    const br = { 'accept-encoding': 'br' };
+    for (const path of ['assets/lasting-abc.js', 'data/themes.json']) {
+      writeFileSync(join(folder, path), 'go();'.repeat(100));
+      writeFileSync(join(folder, `${path}.br`), 'packed');
+    }
+    expect(await ask('/assets/lasting-abc.js', br)).toMatchObject({
+      headers: { 'content-encoding': 'br', 'content-type': 'text/javascript; charset=utf-8' },
+      bytes: 'packed'.length,
+    });
+    expect((await ask('/assets/lasting-abc.js')).bytes).toBe(500);
+    const records = await ask('/data/themes.json', br);
+    expect(records.headers['content-encoding']).toBe('br');
+    expect(records.bytes).not.toBe('packed'.length);
+  });
+
   it('says that a file has not changed, until it has', async () => {
     const { headers } = await ask('/data/visits.json');
     const known = { 'if-none-match': String(headers['etag']) };
