@@ -57,7 +57,7 @@ export function VisitsShown({
         {view.as === 'list' ? (
           <VisitList visits={visits} register={register} order={view.sort} asked={asked} />
         ) : (
-          <VisitTable visits={visits} register={register} order={view.sort} />
+          <VisitTable visits={visits} register={register} order={view.sort} asked={asked} />
         )}
       </PanelBoundary>
     </>

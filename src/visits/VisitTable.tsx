@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { whoOf } from '../insight/who.ts';
 import { paths } from '../query/paths.ts';
 import { shortNameOf } from '../records/partner.ts';
@@ -5,13 +6,16 @@ import type { Register } from '../records/register.ts';
 import { say } from '../records/text.ts';
 import { directions, isCommitment, type Visit } from '../records/visit.ts';
 import { Direction } from '../ui/Direction.tsx';
+import { FoundIn } from '../ui/FoundIn.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Say } from '../ui/Say.tsx';
+import { SayFound } from '../ui/SayFound.tsx';
 import { TableTwin } from '../ui/TableTwin.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { Who } from '../ui/Who.tsx';
 import { Names } from './Names.tsx';
 import { OutcomeLines } from './OutcomeLines.tsx';
+import type { Asked } from './VisitRow.tsx';
 import styles from './VisitTable.module.css';
 import { inOrder, type Order } from './year-groups.ts';
 
@@ -20,10 +24,13 @@ export function VisitTable({
   visits,
   register,
   order = 'newest',
+  asked = {},
 }: {
   readonly visits: readonly Visit[];
   readonly register: Register;
   readonly order?: Order;
+  /** What was searched for, so that a row can say why it is there. */
+  readonly asked?: Pick<Asked, 'find' | 'where'>;
 }) {
   const { lang, words } = useLanguage();
   const { columns } = words.visits;
@@ -46,9 +53,12 @@ export function VisitTable({
         rows={inOrder(visits, order).map((visit) => ({
           key: visit.id,
           cells: [
-            <Link key="visit" href={paths.visit(visit.id)} quiet>
-              <Say text={visit.title} />
-            </Link>,
+            <Fragment key="visit">
+              <Link href={paths.visit(visit.id)} quiet>
+                <SayFound text={visit.title} find={asked.find} />
+              </Link>
+              {asked.where && <FoundIn where={asked.where(visit)} />}
+            </Fragment>,
             words.dates.short(visit.when),
             <Direction key="direction" direction={visit.direction} />,
             <span key="partners" className={styles['partners']}>

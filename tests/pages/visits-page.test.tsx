@@ -74,6 +74,14 @@ describe('the page of visits', () => {
     expect(screen.getByRole('link', { name: 'YANG Renshu' })).toHaveAttribute('href', '#/people/yang-renshu');
   });
 
+  test('the table marks it too', async () => {
+    openApp('#/visits?q=YANG+Renshu&as=table');
+    await result();
+    const table = screen.getByRole('table', { name: /visits/ });
+    expect(within(table).getAllByText('YANG', { selector: 'mark' }).length).toBeGreaterThan(3);
+    expect(within(table).getAllByText('Person:').length).toBeGreaterThan(0);
+  });
+
   test('nothing fits: what to loosen, and no empty list', async () => {
     openApp('#/visits?theme=solid-waste&direction=outbound&period=15th-fyp');
     expect(await screen.findByRole('heading', { name: 'No visit fits all three filters' })).toBeVisible();
