@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useState } from 'react';
 import { termsOf } from '../query/search/terms.ts';
 import type { Register } from '../records/register.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -20,7 +20,7 @@ export function Palette({
 }: {
   readonly register: Register | undefined;
   /** What was typed before the field was there. */
-  readonly typed: () => string;
+  readonly typed: RefObject<string>;
   readonly onChoose: (choice: Choice) => void;
   readonly onClose: () => void;
 }) {
@@ -28,13 +28,18 @@ export function Palette({
   const { theme } = useSettings();
   const ref = useModal();
   const id = useId();
-  const [{ q, active }, setState] = useState(() => ({ q: typed(), active: 0 }));
+  const [{ q, active }, setState] = useState({ q: '', active: 0 });
   const { palette } = words.app;
 
   const groups = paletteGroups({ q, register, lang, theme });
   const entries = groups.flatMap((group) => group.entries);
   const current = entries[active];
   const optionId = (key: string) => `${id}${key}`;
+
+  // Talks to the keyboard, which goes on between the drawing of the field and its standing there.
+  useLayoutEffect(() => {
+    if (typed.current) setState({ q: typed.current, active: 0 });
+  }, [typed]);
 
   // Talks to the list's scroll position: the chosen result stays in sight.
   useEffect(() => {

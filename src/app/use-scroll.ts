@@ -3,7 +3,7 @@ import { useLocation, useNavigationType } from 'react-router-dom';
 
 const KEY = 'pd.scroll';
 
-/** Where each step of the history was scrolled to, in pixels, by the step's key; also after a reload. */
+/** Where each step of the history was scrolled to, in pixels, by the step's key and page; also after a reload. */
 const places = new Map<string, number>(read());
 
 function read(): [string, number][] {
@@ -47,6 +47,8 @@ function scrollBack(y: number): () => void {
 /** A new page opens at its top, a step back where it was left; a change of the query alone stays where it is. */
 export function useScroll(): void {
   const { key, pathname } = useLocation();
+  // Every address that was typed has the same key.
+  const place = `${key} ${pathname}`;
   const way = useNavigationType();
   const shown = useRef<string>(undefined);
 
@@ -61,13 +63,13 @@ export function useScroll(): void {
   useEffect(() => {
     const another = shown.current !== pathname;
     shown.current = pathname;
-    const stop = way === 'POP' ? scrollBack(places.get(key) ?? 0) : undefined;
+    const stop = way === 'POP' ? scrollBack(places.get(place) ?? 0) : undefined;
     if (way !== 'POP' && another) scrollTo(0, 0);
-    const note = () => places.set(key, scrollY);
+    const note = () => places.set(place, scrollY);
     window.addEventListener('scroll', note, { passive: true });
     return () => {
       stop?.();
       window.removeEventListener('scroll', note);
     };
-  }, [key, pathname, way]);
+  }, [place, pathname, way]);
 }

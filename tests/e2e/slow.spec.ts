@@ -81,13 +81,18 @@ test('on a slow network everything comes in the end', async ({ page }) => {
   await expectSound(page);
 });
 
-test('what is typed while the search is still on its way is in its field', async ({ page }) => {
-  await go(page, '');
-  await page.route('**/assets/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await route.fallback();
+for (const late of [0, 40, 500])
+  test(`what is typed while the search is still on its way is in its field, ${late} ms`, async ({ page }) => {
+    await go(page, '');
+    await page.route('**/assets/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, late));
+      await route.fallback();
+    });
+    await page.keyboard.type('/gpcqian');
+    await expect(page.getByRole('combobox')).toHaveValue('gpcqian');
+    expect(hashOf(page)).toBe('#/');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('combobox')).toHaveValue('');
   });
-  await page.keyboard.type('/gpcqian');
-  await expect(page.getByRole('combobox')).toHaveValue('gpcqian');
-  expect(hashOf(page)).toBe('#/');
-});
