@@ -1,16 +1,7 @@
+import type { Column } from '../records/cells.ts';
 import type { Register } from '../records/register.ts';
 import { type FacetId, facets } from './facets/index.ts';
 import { once } from './once.ts';
-
-/** The values of one facet for every visit, as numbers: row `i` is `flat` from `starts[i]` to `starts[i + 1]`. */
-export interface Column {
-  readonly facet: FacetId;
-  /** Every value in display order; a number in `flat` is a place in this list. */
-  readonly values: readonly string[];
-  readonly place: ReadonlyMap<string, number>;
-  readonly starts: Uint32Array;
-  readonly flat: Uint32Array;
-}
 
 /** One column a facet, in the order of the facets; worked out once for a register. */
 export const columnsOf = once((register: Register): ReadonlyMap<FacetId, Column> => {
@@ -27,7 +18,7 @@ export const columnsOf = once((register: Register): ReadonlyMap<FacetId, Column>
         }
         starts[i + 1] = flat.length;
       });
-      return [facet.id, { facet: facet.id, values, place, starts, flat: Uint32Array.from(flat) }];
+      return [facet.id, { values, place, starts, flat: Uint32Array.from(flat) }];
     }),
   );
 });

@@ -1,7 +1,8 @@
+import type { Column } from '../records/cells.ts';
 import type { Register } from '../records/register.ts';
 import type { Visit } from '../records/visit.ts';
 import { during } from '../records/when.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import type { FacetId } from './facets/index.ts';
 import type { Lexicon } from './search/lexicon.ts';
 import { matches, visitTexts } from './search/match.ts';
@@ -25,8 +26,8 @@ interface Clause {
 }
 
 function clausesOf(columns: ReadonlyMap<FacetId, Column>, asked: Asked): readonly Clause[] {
-  return [...columns.values()].flatMap((column) => {
-    const values = asked.facets.get(column.facet);
+  return [...columns].flatMap(([facet, column]) => {
+    const values = asked.facets.get(facet);
     if (!values || values.length === 0) return [];
     const chosen = new Uint8Array(column.values.length);
     for (const value of values) {
@@ -70,7 +71,10 @@ export function select(register: Register, asked: Asked, lexicon: Lexicon): Sele
   const columns = columnsOf(register);
   const clauses = clausesOf(columns, asked);
   const tallies = new Map(
-    [...columns.values()].map((column) => [column, new Uint32Array(column.values.length)]),
+    [...columns].map(([facet, column]) => [
+      column,
+      { facet, tally: new Uint32Array(column.values.length) },
+    ]),
   );
   const terms = termsOf(asked.q);
   const texts = terms.length > 0 ? visitTexts(register, lexicon) : undefined;
@@ -82,12 +86,12 @@ export function select(register: Register, asked: Asked, lexicon: Lexicon): Sele
     const only = obstacle(clauses, row);
     if (only === 'several' || (texts && !matches(texts.get(visit), terms))) return;
     if (!only) visits.push(visit);
-    for (const [column, tally] of tallies) if (!only || only === column) count(column, row, tally);
+    for (const [column, { tally }] of tallies) if (!only || only === column) count(column, row, tally);
   });
 
   const counts = new Map(
-    [...tallies].map(([column, tally]) => [
-      column.facet,
+    [...tallies].map(([column, { facet, tally }]) => [
+      facet,
       new Map(column.values.map((value, i) => [value, tally[i] ?? 0])),
     ]),
   );

@@ -5,6 +5,7 @@ import type { Partner } from './partner.ts';
 import type { Person } from './person.ts';
 import type { Source } from './source.ts';
 import type { Theme } from './theme.ts';
+import { type TimeColumns, timeColumns } from './time-columns.ts';
 import type { Visit } from './visit.ts';
 import { byTime } from './when.ts';
 
@@ -24,6 +25,8 @@ type ById<T> = ReadonlyMap<string, T>;
 export interface Register extends Dataset {
   /** In order of time. */
   readonly visits: readonly Visit[];
+  /** The same visits in time, as columns. */
+  readonly time: TimeColumns;
   readonly partnerById: ById<Partner>;
   readonly personById: ById<Person>;
   readonly themeById: ById<Theme>;
@@ -74,6 +77,7 @@ export function indexDataset(dataset: Dataset, today: Day): Register {
   return {
     ...dataset,
     visits,
+    time: timeColumns(visits),
     partnerById: byId(dataset.partners),
     personById: byId(dataset.people),
     themeById: byId(dataset.themes),
