@@ -19,23 +19,17 @@ export function toggle(view: View, id: FacetId, value: string): Pick<View, 'face
 }
 
 /** The change that takes every filter off; sort and shape stay. */
-export const nothingChosen: Pick<View, 'facets' | 'q' | 'from' | 'to'> = {
+export const nothingChosen: Pick<View, 'facets' | 'visit' | 'q' | 'from' | 'to'> = {
   facets: new Map(),
+  visit: [],
   q: '',
   from: null,
   to: null,
 };
 
-/** How many filters narrow the view: each chosen value, the search and the time count as one. */
+/** How many filters narrow the view: each chosen value, the chosen visits together, the search and the time count as one. */
 export const filterCount = (view: View): number =>
   [...view.facets.values()].reduce((sum, values) => sum + values.length, 0) +
+  (view.visit.length > 0 ? 1 : 0) +
   (view.q ? 1 : 0) +
   (view.from !== null || view.to !== null ? 1 : 0);
-
-/** The view without anything asked of time. */
-export function withoutTime(view: View): View {
-  const facets = new Map(view.facets);
-  facets.delete('period');
-  facets.delete('year');
-  return { ...view, facets, from: null, to: null };
-}

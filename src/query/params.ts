@@ -68,7 +68,7 @@ export class ParamReader {
   }
 }
 
-type Values = string | readonly string[] | null | undefined;
+export type Values = string | readonly string[] | null | undefined;
 
 /** Parameters with their keys in the order given; the values of a list sorted, each once; nothing that is empty. */
 export function paramsOf(entries: Iterable<readonly [key: string, values: Values]>): URLSearchParams {

@@ -6,6 +6,8 @@ import { everything, type Shape, type Sort, writeView } from './view.ts';
 
 /** Part of a view of the visits, in plain words; see `View`. */
 export type Filter = { readonly [F in FacetId]?: readonly string[] } & {
+  /** Ids: only these visits. */
+  readonly visit?: readonly string[];
   readonly q?: string;
   readonly from?: string;
   readonly to?: string;
@@ -34,6 +36,13 @@ export interface PeopleFilter {
   readonly sort?: 'name' | 'last';
 }
 
+/** Part of a matrix of the visits and of what it counts; see `MatrixView`. */
+export type MatrixFilter = Omit<Filter, 'days' | 'sort' | 'as'> & {
+  readonly [K in 'rows' | 'columns' | 'by' | 'measure' | 'sort' | 'across' | 'row' | 'column']?:
+    | string
+    | undefined;
+};
+
 /** An id as one segment of a path. Dots alone would be steps in the path; half a surrogate pair cannot be written. */
 const segment = (id: string): string =>
   encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/^\.{1,2}$/, (dots) =>
@@ -44,10 +53,10 @@ const at = (path: string, params: URLSearchParams): string =>
   `#${path}${params.size > 0 ? `?${params}` : ''}`;
 
 function visits(filter: Filter = {}): string {
-  const { days, q = '', sort = everything.sort, as = everything.as, ...rest } = filter;
+  const { days, visit = [], q = '', sort = everything.sort, as = everything.as, ...rest } = filter;
   const { from = null, to = null, ...chosen } = days ? { ...rest, ...writeSpan(days.from, days.to) } : rest;
   const facets = new Map(Object.entries(chosen) as [FacetId, readonly string[]][]);
-  return at('/visits', writeView({ facets, q, from, to, sort, as }));
+  return at('/visits', writeView({ ...everything, facets, visit, q, from, to, sort, as }));
 }
 
 function partners({ kind, scope, country, q, sort, as }: PartnersFilter = {}): string {
@@ -59,6 +68,21 @@ function people({ side, partner, q, sort }: PeopleFilter = {}): string {
   return at('/people', paramsOf(Object.entries({ side, partner, q, sort })));
 }
 
+function matrix({
+  rows,
+  columns,
+  by,
+  measure,
+  sort,
+  across,
+  row,
+  column,
+  ...filter
+}: MatrixFilter = {}): string {
+  const own = { rows, columns, by, measure, sort, across, row, column };
+  return at('/matrix', paramsOf([...Object.entries(own), ...Object.entries(filter)]));
+}
+
 /** The address of everything in the application. No other place writes one. */
 export const paths = {
   overview: () => '#/',
@@ -67,10 +91,16 @@ export const paths = {
   partners,
   partner: (id: string) => `#/partners/${segment(id)}`,
   themes: () => '#/themes',
-  theme: (id: string) => `#/themes/${segment(id)}`,
+  /** `by`: what its visits over time are counted by, when not the planning periods. */
+  theme: (id: string, by?: 'year') => at(`/themes/${segment(id)}`, paramsOf([['by', by]])),
+  /** One planning period. */
+  period: (id: string) => `#/periods/${segment(id)}`,
+  matrix,
   people,
   person: (id: string) => `#/people/${segment(id)}`,
   search: (q = '') => at('/search', paramsOf([['q', q.trim()]])),
+  /** Visits beside one another, by their ids. */
+  compare: (visit: readonly string[]) => at('/compare', paramsOf([['visit', visit]])),
   /** `missing`: which list of what is missing stands open. */
   data: (missing = '') => at('/data', paramsOf([['missing', missing]])),
   about: () => '#/about',

@@ -1,5 +1,6 @@
 import { type Ignored, ParamReader, paramsOf } from './params.ts';
 import { daysOf } from './span.ts';
+import { readTimeline, type TimelineView, timelineParams } from './timeline-view.ts';
 
 /** The time that is asked for; either end may be open. */
 export interface TimeView {
@@ -21,17 +22,17 @@ export function readTime(read: ParamReader): TimeView {
   return { from, to };
 }
 
+/** A timeline that shows all visits: its time, and how it shows them. */
+export type TimeOnlyView = TimeView & TimelineView;
+
 /** The view of an address that asks for a time and nothing else, and what of it had to be ignored. */
 export function readTimeView(params: URLSearchParams): {
-  readonly view: TimeView;
+  readonly view: TimeOnlyView;
   readonly ignored: readonly Ignored[];
 } {
   const read = new ParamReader(params);
-  return { view: readTime(read), ignored: read.ignored() };
+  return { view: { ...readTime(read), ...readTimeline(read) }, ignored: read.ignored() };
 }
 
-export const writeTimeView = ({ from, to }: TimeView): URLSearchParams =>
-  paramsOf([
-    ['from', from],
-    ['to', to],
-  ]);
+export const writeTimeView = (view: TimeOnlyView): URLSearchParams =>
+  paramsOf([['from', view.from], ['to', view.to], ...timelineParams(view)]);

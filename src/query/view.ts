@@ -3,17 +3,21 @@
  *
  *   theme=solid-waste&theme=lca     one key a facet, one value a parameter: several values are "or"
  *   q=green+steel                   search
+ *   visit=2021-05-cast              only these visits
  *   from=2016  to=2020-06           the time it may have been in, both inclusive: a year, month or day
+ *   zoom=2016..2020  lanes=partner  how the timeline shows it, see `timeline-view.ts`
  *   sort=oldest  as=table           what is not written is the default: newest first, as a list
  *
  * Links live in letters for years: keys and values may be added, none may change its meaning.
  * A frozen list of links is tested.
  */
 import type { Register } from '../records/register.ts';
+import { type ChosenVisits, readChosen } from './chosen-visits.ts';
 import { hasValue } from './columns.ts';
 import { type FacetId, facets } from './facets/index.ts';
 import { type Ignored, ParamReader, paramsOf } from './params.ts';
 import { readTime, type TimeView } from './time-view.ts';
+import { plainTimeline, readTimeline, type TimelineView, timelineParams } from './timeline-view.ts';
 
 export const sorts = ['newest', 'oldest'] as const;
 export type Sort = (typeof sorts)[number];
@@ -22,7 +26,7 @@ export const shapes = ['list', 'table'] as const;
 export type Shape = (typeof shapes)[number];
 
 /** What is asked of the visits, and how they are to be shown. */
-export interface View extends TimeView {
+export interface View extends TimeView, ChosenVisits, TimelineView {
   /** Chosen values by facet; a facet in which nothing is chosen is absent. */
   readonly facets: ReadonlyMap<FacetId, readonly string[]>;
   readonly q: string;
@@ -33,11 +37,13 @@ export interface View extends TimeView {
 /** Nothing asked: every visit, newest first. */
 export const everything: View = {
   facets: new Map(),
+  visit: [],
   q: '',
   from: null,
   to: null,
   sort: 'newest',
   as: 'list',
+  ...plainTimeline,
 };
 
 /** The view of an address, and what of it had to be ignored. Values that are not on record cannot be chosen. */
@@ -51,21 +57,29 @@ export function readView(
     const values = read.many(facet.id, (value) => hasValue(register, facet.id, value));
     if (values.length > 0) chosen.set(facet.id, values);
   }
+  const visit = readChosen(read, register);
   const { from, to } = readTime(read);
   const q = read.text('q');
+  const timeline = readTimeline(read);
   const sort = read.choice('sort', sorts) ?? everything.sort;
   const as = read.choice('as', shapes) ?? everything.as;
-  return { view: { facets: chosen, q, from, to, sort, as }, ignored: read.ignored() };
+  return { view: { facets: chosen, visit, q, from, to, sort, as, ...timeline }, ignored: read.ignored() };
 }
 
 /** The address of a view: one way to write each, defaults left out. */
 export function writeView(view: View): URLSearchParams {
   return paramsOf([
     ...facets.map((f) => [f.id, view.facets.get(f.id)] as const),
+    ['visit', view.visit],
     ['q', view.q.trim()],
     ['from', view.from],
     ['to', view.to],
+    ...timelineParams(view),
     ['sort', view.sort === everything.sort ? null : view.sort],
     ['as', view.as === everything.as ? null : view.as],
   ]);
 }
+
+/** Two views with the same key ask for the same visits, however they show them. */
+export const askedKey = (view: View): string =>
+  writeView({ ...view, ...plainTimeline, sort: everything.sort, as: everything.as }).toString();

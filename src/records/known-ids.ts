@@ -20,6 +20,9 @@ export class KnownIds {
     return ids;
   }
 
+  /** The ids of a file's good records, each with its position; it grows while more are read. */
+  known = (file: FileKey): ReadonlyMap<string, number> => this.#of(file);
+
   accept(file: FileKey, id: string, position: number): void {
     this.#of(file).set(id, position);
   }

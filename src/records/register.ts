@@ -1,12 +1,15 @@
+import { type Cells, turned } from './cells.ts';
 import type { Dashboard, Period, ThemeGroup } from './dashboard.ts';
 import { type Day, yearOf } from './day.ts';
-import { bounded } from './open-dates.ts';
+import { lazily } from './lazily.ts';
+import { boundedDates } from './open-dates.ts';
 import type { Partner } from './partner.ts';
 import type { Person } from './person.ts';
 import type { Source } from './source.ts';
 import type { Theme } from './theme.ts';
-import { type TimeColumns, timeColumns } from './time-columns.ts';
+import type { TimeColumns } from './time-columns.ts';
 import type { Visit } from './visit.ts';
+import { placesIn, type VisitColumns, VisitColumnsBuilder } from './visit-columns.ts';
 import { byTime } from './when.ts';
 
 /** Everything that was read and found good. */
@@ -21,23 +24,34 @@ export interface Dataset {
 
 type ById<T> = ReadonlyMap<string, T>;
 
-/** A dataset with its ways in: by id, and from each thing to its visits. Made once. */
+/** From things of a kind to their visits. */
+export interface VisitsBy {
+  /** In order of time; nothing when the thing has none. Ask through `visitsOf`. */
+  readonly get: (id: string) => readonly Visit[] | undefined;
+  /** Places of the visits in the register, ascending. */
+  readonly rows: (id: string) => Uint32Array;
+}
+
+/** A dataset with its ways in: by id, and from each thing to its visits. Each way is made when it is first asked for. */
 export interface Register extends Dataset {
-  /** In order of time. */
+  /** In order of time. In a large dataset a visit reads its record when more is asked of it than its id, date and direction. */
   readonly visits: readonly Visit[];
-  /** The same visits in time, as columns. */
+  /** What is counted of the same visits, as columns. */
+  readonly columns: VisitColumns;
+  /** The same visits in time: part of the columns. */
   readonly time: TimeColumns;
   readonly partnerById: ById<Partner>;
   readonly personById: ById<Person>;
   readonly themeById: ById<Theme>;
   readonly sourceById: ById<Source>;
   readonly visitById: ById<Visit>;
+  /** The place of each visit in `visits`, by id. */
+  readonly rowById: ById<number>;
   readonly periodById: ById<Period>;
   readonly groupById: ById<ThemeGroup>;
-  /** Visits in order of time; a thing without visits is absent. Ask through `visitsOf`. */
-  readonly visitsByPartner: ById<readonly Visit[]>;
-  readonly visitsByPerson: ById<readonly Visit[]>;
-  readonly visitsByTheme: ById<readonly Visit[]>;
+  readonly visitsByPartner: VisitsBy;
+  readonly visitsByPerson: VisitsBy;
+  readonly visitsByTheme: VisitsBy;
   /** Partner id to the partners that belong to it. */
   readonly partsByPartner: ById<readonly Partner[]>;
   /** The day the records are kept up to, else today. */
@@ -52,16 +66,99 @@ export interface Register extends Dataset {
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ById<T> =>
   new Map(records.map((r) => [r.id, r]));
 
-/** Groups records under each of their keys; a record that names a key twice is listed once. */
-function group<T>(records: readonly T[], keys: (record: T) => readonly string[]): ById<readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records)
-    for (const key of new Set(keys(record))) {
-      const list = groups.get(key);
-      if (list) list.push(record);
-      else groups.set(key, [record]);
-    }
-  return groups;
+function partsOf(partners: readonly Partner[]): ById<readonly Partner[]> {
+  const parts = new Map<string, Partner[]>();
+  for (const partner of partners) {
+    if (partner.parent === undefined) continue;
+    const list = parts.get(partner.parent);
+    if (list) list.push(partner);
+    else parts.set(partner.parent, [partner]);
+  }
+  return parts;
+}
+
+function visitsBy(visits: readonly Visit[], places: () => ById<number>, cells: Cells): VisitsBy {
+  const back = lazily(() => turned(cells, places().size));
+  const lists = new Map<string, readonly Visit[]>();
+  const rows = (id: string): Uint32Array => {
+    const place = places().get(id);
+    const { starts, flat } = back();
+    return place === undefined ? flat.subarray(0, 0) : flat.subarray(starts[place], starts[place + 1]);
+  };
+  const get = (id: string) => {
+    const known = lists.get(id);
+    if (known) return known;
+    const own = rows(id);
+    if (own.length === 0) return undefined;
+    const list = Array.from(own, (row) => visits[row]).filter((visit) => visit !== undefined);
+    lists.set(id, list);
+    return list;
+  };
+  return { get, rows };
+}
+
+/** The day a dataset is kept up to: what its dashboard file says, else today. */
+export function asOfDay({ asOf }: Dashboard, today: Day): Day {
+  return asOf && asOf.missing?.end !== 'last' ? asOf.latest : today;
+}
+
+/** A register of records whose columns are there. The visits are in order of time, as the columns are. */
+export function registerOf(dataset: Dataset, columns: VisitColumns, asOf: Day): Register {
+  const { dashboard, partners, people, themes, sources, visits } = dataset;
+  const { dates } = columns.time;
+  const first = dates.earliest.reduce((min, day) => Math.min(min, day), dates.earliest[0] ?? asOf);
+  const last = dates.latest.reduce((max, day) => Math.max(max, day), dates.latest[0] ?? asOf);
+  const ways = {
+    partners: lazily(() => byId(partners)),
+    people: lazily(() => byId(people)),
+    themes: lazily(() => byId(themes)),
+    sources: lazily(() => byId(sources)),
+    visits: lazily(() => byId(visits)),
+    rows: lazily(() => placesIn(visits)),
+    periods: lazily(() => byId(dashboard.periods)),
+    groups: lazily(() => byId(dashboard.themeGroups)),
+    parts: lazily(() => partsOf(partners)),
+  };
+  const placesOf = (records: Dataset['partners' | 'people' | 'themes']) => lazily(() => placesIn(records));
+  return {
+    ...dataset,
+    columns,
+    time: columns.time,
+    get partnerById() {
+      return ways.partners();
+    },
+    get personById() {
+      return ways.people();
+    },
+    get themeById() {
+      return ways.themes();
+    },
+    get sourceById() {
+      return ways.sources();
+    },
+    get visitById() {
+      return ways.visits();
+    },
+    get rowById() {
+      return ways.rows();
+    },
+    get periodById() {
+      return ways.periods();
+    },
+    get groupById() {
+      return ways.groups();
+    },
+    get partsByPartner() {
+      return ways.parts();
+    },
+    visitsByPartner: visitsBy(visits, placesOf(partners), columns.partners),
+    visitsByPerson: visitsBy(visits, placesOf(people), columns.people),
+    visitsByTheme: visitsBy(visits, placesOf(themes), columns.themes),
+    asOf,
+    asOfStated: dashboard.asOf !== undefined,
+    firstYear: yearOf(first),
+    lastYear: yearOf(last),
+  };
 }
 
 /**
@@ -69,35 +166,28 @@ function group<T>(records: readonly T[], keys: (record: T) => readonly string[])
  * @param today used as `asOf` when the dashboard file does not state one
  */
 export function indexDataset(dataset: Dataset, today: Day): Register {
-  const stated = dataset.dashboard.asOf;
-  const asOf = stated && stated.missing?.end !== 'last' ? stated.latest : today;
-  const visits = bounded(dataset.visits, asOf).toSorted(byTime);
-  const first = visits[0]?.when.earliest ?? asOf;
-  const last = visits.reduce((max, v) => Math.max(max, v.when.latest), first);
-  return {
-    ...dataset,
-    visits,
-    time: timeColumns(visits),
-    partnerById: byId(dataset.partners),
-    personById: byId(dataset.people),
-    themeById: byId(dataset.themes),
-    sourceById: byId(dataset.sources),
-    visitById: byId(visits),
-    periodById: byId(dataset.dashboard.periods),
-    groupById: byId(dataset.dashboard.themeGroups),
-    visitsByPartner: group(visits, (v) => v.partners),
-    visitsByPerson: group(visits, (v) => v.participants.map((p) => p.person)),
-    visitsByTheme: group(visits, (v) => v.themes.map((t) => t.theme)),
-    partsByPartner: group(dataset.partners, (p) => (p.parent ? [p.parent] : [])),
+  const asOf = asOfDay(dataset.dashboard, today);
+  const whens = boundedDates(
+    dataset.visits.map((v) => v.when),
     asOf,
-    asOfStated: stated !== undefined,
-    firstYear: yearOf(first),
-    lastYear: yearOf(last),
-  };
+  );
+  const visits = dataset.visits
+    .map((visit, i) => {
+      const when = whens[i] ?? visit.when;
+      return when === visit.when ? visit : { ...visit, when };
+    })
+    .toSorted(byTime);
+  const { partners, people, themes } = dataset;
+  const builder = new VisitColumnsBuilder({
+    partners: placesIn(partners),
+    people: placesIn(people),
+    themes: placesIn(themes),
+  });
+  for (const visit of visits) builder.add(visit);
+  return registerOf({ ...dataset, visits }, builder.done(asOf), asOf);
 }
 
 const NONE: readonly Visit[] = [];
 
 /** The visits of a partner, person or theme in order of time; none when it has none. */
-export const visitsOf = (index: ById<readonly Visit[]>, id: string): readonly Visit[] =>
-  index.get(id) ?? NONE;
+export const visitsOf = (index: VisitsBy, id: string): readonly Visit[] => index.get(id) ?? NONE;

@@ -1,15 +1,15 @@
 import type { Day } from './day.ts';
-import { type Direction, directions, type Visit } from './visit.ts';
+import { type Direction, directions } from './visit.ts';
 import { during, type When, type WhenKind } from './when.ts';
 
 /** The kinds of time, in the order of their numbers in a column. */
-export const whenKinds: readonly WhenKind[] = ['point', 'span', 'within', 'one-of'];
+const whenKinds: readonly WhenKind[] = ['point', 'span', 'within', 'one-of'];
 
 /** What a date says of itself, as bits. */
-export const ABOUT = 1;
-export const UNCERTAIN = 2;
-export const OPEN_FIRST = 4;
-export const OPEN_LAST = 8;
+const ABOUT = 1;
+const UNCERTAIN = 2;
+const OPEN_FIRST = 4;
+const OPEN_LAST = 8;
 
 /** The dates that visits have, each once, as columns. Days as in `Day`, both inclusive. */
 export interface DateColumns {
@@ -18,7 +18,7 @@ export interface DateColumns {
   readonly latest: Int32Array;
   /** Place in `whenKinds`. */
   readonly kind: Uint8Array;
-  /** `ABOUT`, `UNCERTAIN`, `OPEN_FIRST`, `OPEN_LAST`. */
+  /** What the date says of itself, as bits: 1 about, 2 uncertain, 4 without a first day, 8 without a last. None: as written. */
   readonly flags: Uint8Array;
   /** The date itself, whole. */
   readonly when: (date: number) => When;
@@ -55,26 +55,6 @@ export function dateColumns(whens: readonly When[]): DateColumns {
     kind: Uint8Array.from(whens, (w) => whenKinds.indexOf(w.kind)),
     flags: Uint8Array.from(whens, flagsOf),
     when: (date) => whens[date] ?? nowhere(date),
-  };
-}
-
-/** The columns of visits that are in order of time. */
-export function timeColumns(visits: readonly Visit[]): TimeColumns {
-  const places = new Map<string, number>();
-  const whens: When[] = [];
-  const date = Uint32Array.from(visits, ({ when }) => {
-    // What has no beginning or end of its own is kept within the records, and may so differ from its text.
-    const key = `${when.edtf} ${when.earliest} ${when.latest}`;
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    places.set(key, whens.length);
-    return whens.push(when) - 1;
-  });
-  return {
-    length: visits.length,
-    date,
-    direction: Uint8Array.from(visits, (v) => directionNumber(v.direction)),
-    dates: dateColumns(whens),
   };
 }
 

@@ -129,12 +129,17 @@ export interface Visit {
 }
 
 /** The latest status reported of an outcome. */
-export function statusOf(outcome: Outcome): Status {
+export function statusOf(outcome: Pick<Outcome, 'status' | 'followUps'>): Status {
   return outcome.followUps.findLast((f) => f.status)?.status ?? outcome.status;
 }
 
 /** An outcome that somebody still owes: its latest status is neither done nor dropped. */
-export function isCommitment(outcome: Outcome): boolean {
+export function isCommitment(outcome: Pick<Outcome, 'status' | 'followUps'>): boolean {
   const status = statusOf(outcome);
   return status !== 'done' && status !== 'dropped';
 }
+
+/** An outcome that is a signed or renewed agreement. */
+export const isAgreement = (outcome: Pick<Outcome, 'kind' | 'status' | 'followUps'>): boolean =>
+  (outcome.kind === 'agreement-signed' || outcome.kind === 'agreement-renewed') &&
+  statusOf(outcome) !== 'intended';

@@ -5,6 +5,7 @@ import { fieldsOf } from './read-record.ts';
 import type { Dataset } from './register.ts';
 import { shapes } from './shapes.ts';
 import { toJson } from './to-json.ts';
+import { wholeOf } from './whole.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -32,13 +33,16 @@ function raw(value: unknown): unknown {
 }
 
 function rawRecord(record: object): Json {
-  const fields = Object.entries(record).filter(([key, value]) => !goesWithoutSaying(key, value));
+  const fields = Object.entries(wholeOf(record)).filter(([key, value]) => !goesWithoutSaying(key, value));
   return Object.fromEntries(
     fields.map(([key, value]) =>
       isWhen(value) ? [key === 'when' ? 'date' : key, value.edtf] : [key, raw(value)],
     ),
   );
 }
+
+/** The text of one record as it stands in a list of the format. */
+export const writeRecord = (record: object): string => toJson(rawRecord(record));
 
 const rawDashboard = (dashboard: Dashboard): Json =>
   rawRecord({

@@ -1,12 +1,13 @@
-import { type DatasetFiles, type FileKey, fileKeys } from '../records/files.ts';
+import { type FileKey, fileKeys, type PerFile } from '../records/files.ts';
 import { LoadError } from './load-error.ts';
-import { parseFile } from './parse.ts';
 
 /** How far a file has come. `totalBytes` is null when the server does not say, or packs the file. */
 export interface Progress {
   readonly file: FileKey;
   readonly loadedBytes: number;
   readonly totalBytes: number | null;
+  /** How much of its records has been read, 0 to 1; absent while it is still on its way. */
+  readonly read?: number;
 }
 
 export interface LoadOptions {
@@ -29,7 +30,10 @@ function refuse(file: FileKey, { ok, status }: Response): void {
   throw new LoadError({ file, reason: status === 401 || status === 403 ? 'forbidden' : 'server', status });
 }
 
-async function bytesOf(response: Response, onBytes: (loaded: number) => void): Promise<Uint8Array> {
+async function bytesOf(
+  response: Response,
+  onBytes: (loaded: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let loaded = 0;
   const reader = response.body?.getReader();
@@ -50,7 +54,7 @@ async function bytesOf(response: Response, onBytes: (loaded: number) => void): P
 async function loadFile(
   file: FileKey,
   { signal, onProgress, base = document.baseURI, stall = 30_000 }: LoadOptions,
-): Promise<unknown> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const stalled = new AbortController();
   let timer = setTimeout(() => stalled.abort(), stall);
   const alive = (): void => {
@@ -68,11 +72,10 @@ async function loadFile(
     refuse(file, response);
     const totalBytes = totalOf(response);
     onProgress?.({ file, loadedBytes: 0, totalBytes });
-    const bytes = await bytesOf(response, (loadedBytes) => {
+    return await bytesOf(response, (loadedBytes) => {
       alive();
       onProgress?.({ file, loadedBytes, totalBytes });
     });
-    return await parseFile(file, bytes);
   } catch (cause) {
     if (cause instanceof LoadError) throw cause;
     signal?.throwIfAborted();
@@ -84,16 +87,23 @@ async function loadFile(
 
 /**
  * Loads the six files of the dataset, all at once. When one fails the others are given up.
+ * @param take what becomes of the bytes of each file as soon as they are there
  * @throws {LoadError} naming the file and why; or the signal's reason when it was aborted
  */
-export async function loadFiles({ signal, ...options }: LoadOptions = {}): Promise<DatasetFiles> {
+export async function loadFiles<T>(
+  take: (file: FileKey, bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>,
+  { signal, ...options }: LoadOptions = {},
+): Promise<PerFile<T>> {
   const failed = new AbortController();
   const either = signal ? AbortSignal.any([signal, failed.signal]) : failed.signal;
   try {
     const files = await Promise.all(
-      fileKeys.map(async (file) => [file, await loadFile(file, { ...options, signal: either })] as const),
+      fileKeys.map(async (file) => {
+        const bytes = await loadFile(file, { ...options, signal: either });
+        return [file, await take(file, bytes)] as const;
+      }),
     );
-    return Object.fromEntries(files);
+    return Object.fromEntries(files) as PerFile<T>;
   } finally {
     failed.abort();
   }

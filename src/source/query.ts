@@ -1,15 +1,12 @@
-import { queryOptions, skipToken } from '@tanstack/react-query';
-import { type Day, dayOf } from '../records/day.ts';
-import { type Reading, readDatasetGently } from '../records/read.ts';
-import { indexDataset, type Register } from '../records/register.ts';
+import { type DataTag, queryOptions, skipToken } from '@tanstack/react-query';
+import { perFile } from '../records/files.ts';
 import { loadFiles, type Progress } from './load.ts';
 import type { LoadError } from './load-error.ts';
+import { type Loaded, readParsed } from './loaded.ts';
+import { parseFile } from './parse.ts';
 
-/** What the page runs on: the records, and how their reading went. */
-export interface Loaded {
-  readonly register: Register;
-  readonly reading: Reading;
-}
+/** A file of more bytes than this is read beside the page, and with it the whole dataset. */
+export const LARGE = 2 ** 20;
 
 /** How far each file has come, in the order in which they began. */
 export type ProgressList = readonly Progress[];
@@ -21,28 +18,46 @@ export const progressQuery = queryOptions<ProgressList>({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-/** Today where the reader is. */
-export function today(now = new Date()): Day {
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
-
 const withProgress = (list: ProgressList = [], progress: Progress): ProgressList =>
   list.some((p) => p.file === progress.file)
     ? list.map((p) => (p.file === progress.file ? progress : p))
     : [...list, progress];
 
+/** A file that has come; one that is read here is parsed already. */
+interface File {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly json?: unknown;
+}
+
+/** Where the dataset is kept. */
+const datasetKey = ['dataset'] as unknown as DataTag<readonly string[], Loaded>;
+
 /** The dataset: loaded and read once, and again only when asked. */
 export const datasetQuery = queryOptions<Loaded, LoadError>({
-  queryKey: ['dataset'],
+  queryKey: datasetKey,
   queryFn: async ({ signal, client }) => {
+    const onProgress = (progress: Progress) =>
+      client.setQueryData(progressQuery.queryKey, (list) => withProgress(list, progress));
     client.setQueryData(progressQuery.queryKey, []);
-    const files = await loadFiles({
-      signal,
-      onProgress: (progress) =>
-        client.setQueryData(progressQuery.queryKey, (list) => withProgress(list, progress)),
-    });
-    const reading = await readDatasetGently(files, signal);
-    return { reading, register: indexDataset(reading.dataset, today()) };
+    const files = await loadFiles(
+      async (file, bytes): Promise<File> => ({
+        bytes,
+        ...(bytes.length <= LARGE && { json: await parseFile(file, bytes) }),
+      }),
+      { signal, onProgress },
+    );
+    const all = Object.values(files);
+    if (all.every(({ json }) => json !== undefined))
+      return await readParsed(
+        perFile((key) => files[key].json),
+        signal,
+      );
+    // Few datasets are large: what they need comes only with them.
+    const { readBeside } = await import('./read-beside.ts');
+    const bytes = perFile((key) => files[key].bytes);
+    const loaded = await readBeside(bytes, signal, onProgress);
+    client.getQueryData(datasetKey)?.aide?.end();
+    return loaded;
   },
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,

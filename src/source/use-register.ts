@@ -2,7 +2,8 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import type { Reading } from '../records/read.ts';
 import type { Register } from '../records/register.ts';
 import type { LoadError } from './load-error.ts';
-import { datasetQuery, type Loaded, type ProgressList, progressQuery } from './query.ts';
+import type { Loaded } from './loaded.ts';
+import { datasetQuery, type ProgressList, progressQuery } from './query.ts';
 
 /** The records. Only inside the gate that waits for them, where they are always there. */
 export const useRegister = (): Register => useSuspenseQuery(datasetQuery).data.register;

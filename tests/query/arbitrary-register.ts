@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { columnsOf } from '../../src/query/columns.ts';
 import { facets } from '../../src/query/facets/index.ts';
+import { type Lanes, laneKinds, laneOrders, type Zoom } from '../../src/query/timeline-view.ts';
 import { shapes, sorts, type View } from '../../src/query/view.ts';
 import { standIn } from '../../src/records/dashboard-shape.ts';
 import { dayOf } from '../../src/records/day.ts';
@@ -113,6 +114,24 @@ const dates = fc.option(fc.constantFrom('2011', '2015-12', '2016-01-01', '2019',
   nil: null,
 });
 
+const zooms: fc.Arbitrary<Zoom | null> = fc.constantFrom<Zoom | null>(
+  null,
+  null,
+  'all',
+  { from: '2011', to: '2011' },
+  { from: '2016-03', to: '2020' },
+  { from: '2020-02-29', to: '2021-01' },
+);
+
+const laneViews: fc.Arbitrary<Lanes | null> = fc.option(
+  fc.record({
+    by: fc.constantFrom(...laneKinds),
+    order: fc.constantFrom(...laneOrders),
+    folded: some(IDS).map((ids) => ids.toSorted()),
+  }),
+  { nil: null },
+);
+
 /** Views that can be asked of a register, `from` never after `to`. */
 export const viewsOf = (register: Register): fc.Arbitrary<View> => {
   const chosen = facets.map((facet) => {
@@ -128,6 +147,11 @@ export const viewsOf = (register: Register): fc.Arbitrary<View> => {
   return fc
     .record({
       facets: fc.tuple(...chosen).map((all) => new Map(all.filter(([, values]) => values.length > 0))),
+      // Most views ask for no visits of their own.
+      visit: fc.oneof(
+        { weight: 3, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.subarray(register.visits.map((v) => v.id)) },
+      ),
       q: fc.oneof(
         { weight: 3, arbitrary: fc.constant('') },
         {
@@ -139,6 +163,8 @@ export const viewsOf = (register: Register): fc.Arbitrary<View> => {
       to: dates,
       sort: fc.constantFrom(...sorts),
       as: fc.constantFrom(...shapes),
+      zoom: zooms,
+      lanes: laneViews,
     })
     .map((view) =>
       view.from !== null && view.to !== null && view.from > view.to ? { ...view, to: null } : view,

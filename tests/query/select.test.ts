@@ -27,6 +27,7 @@ function expectCountsToKeepTheirWord(register: Register, view: View, sample: (n:
 /** The meaning of a view, said without any cleverness. */
 function slowly(register: Register, view: View): readonly string[] {
   return register.visits
+    .filter((visit) => view.visit.length === 0 || view.visit.includes(visit.id))
     .filter((visit) =>
       facets.every((facet) => {
         const chosen = view.facets.get(facet.id) ?? [];

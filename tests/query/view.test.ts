@@ -17,7 +17,7 @@ describe('the address of a view', () => {
         expect(back.ignored).toEqual([]);
         expect(writeView(back.view).toString()).toBe(text);
         const sorted = new Map([...view.facets].map(([id, values]) => [id, values.toSorted()]));
-        expect(back.view).toEqual({ ...view, facets: sorted });
+        expect(back.view).toEqual({ ...view, facets: sorted, visit: view.visit.toSorted() });
       }),
       { numRuns: 1000 },
     );
@@ -33,6 +33,11 @@ describe('the address of a view', () => {
       'order of keys and values',
       'q=steel&direction=outbound&direction=inbound&theme=solid-waste',
       'theme=solid-waste&direction=inbound&direction=outbound&q=steel',
+    ],
+    [
+      'chosen visits',
+      'visit=2021-05-cast&q=a&visit=2010-06-03-kyoto-sangyo&visit=2021-05-cast',
+      'visit=2010-06-03-kyoto-sangyo&visit=2021-05-cast&q=a',
     ],
     ['a value named twice', 'direction=joint&direction=joint', 'direction=joint'],
     ['defaults', 'sort=newest&as=list&q=&from=&theme=', ''],
@@ -55,6 +60,7 @@ describe('the address of a view', () => {
         { key: 'partner', value: 'constructor' },
       ],
     ],
+    ['a visit not on record', 'visit=toString', [{ key: 'visit', value: 'toString' }]],
     ['a key that does not exist', 'thme=solid-waste', [{ key: 'thme', value: 'solid-waste' }]],
     ['no date', 'from=2021-13', [{ key: 'from', value: '2021-13' }]],
     ['a day that never was', 'to=2021-02-29', [{ key: 'to', value: '2021-02-29' }]],
@@ -104,7 +110,7 @@ describe('the address of a view', () => {
     );
     const key = fc.oneof(
       word,
-      fc.constantFrom('theme', 'partner', 'year', 'q', 'from', 'to', 'sort', 'as', 'date', 'lang'),
+      fc.constantFrom('theme', 'visit', 'partner', 'year', 'q', 'from', 'to', 'sort', 'as', 'date', 'lang'),
     );
     const pairs = fc.array(fc.tuple(key, word), { maxLength: 8 }).map((all) => new URLSearchParams(all));
     const raw = fc.string({ unit: 'binary', maxLength: 80 }).map((text) => new URLSearchParams(text));
@@ -138,6 +144,7 @@ describe('the address of a view', () => {
     ['person=yang-renshu&format=talks&year=2023', 'person=yang-renshu&format=talks&year=2023'],
     ['q=green+steel&from=2016&to=2020-06&sort=oldest', 'q=green+steel&from=2016&to=2020-06&sort=oldest'],
     ['q=%E7%BB%BF%E8%89%B2&from=2021-03-25', 'q=%E7%BB%BF%E8%89%B2&from=2021-03-25'],
+    ['visit=2010-06-03-kyoto-sangyo&as=table', 'visit=2010-06-03-kyoto-sangyo&as=table'],
   ])('version 1: %s', (link, canonical) => {
     expect(read(link).ignored).toEqual([]);
     expect(written(link)).toBe(canonical);

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { yearCounts } from '../../src/insight/year-counts.ts';
 import { dayOf, daysIn, isoOf, monthsBetween, partsOf } from '../../src/records/day.ts';
-import { today } from '../../src/source/query.ts';
+import { today } from '../../src/source/today.ts';
 import { dates as en } from '../../src/words/en/dates.ts';
 import { dates as zh } from '../../src/words/zh/dates.ts';
 import { realRegister, when } from '../support/register.ts';

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type FileKey, fileKeys } from '../../src/records/files.ts';
 import { loadFiles, type Progress } from '../../src/source/load.ts';
 import { LoadError } from '../../src/source/load-error.ts';
+import { parseFile } from '../../src/source/parse.ts';
 import { records as en } from '../../src/words/en/records.ts';
 import { records as zh } from '../../src/words/zh/records.ts';
 import { type Answer, inPieces, serveData } from '../support/data-server.ts';
@@ -18,7 +19,7 @@ const good = (): Record<FileKey, Answer> =>
 
 const errorOf = (answers: Partial<Record<FileKey, Answer | undefined>>, options = {}): Promise<unknown> => {
   serveData({ ...good(), ...answers });
-  return loadFiles({ base, ...options }).then(
+  return loadFiles(parseFile, { base, ...options }).then(
     () => 'loaded',
     (error: unknown) => error,
   );
@@ -33,7 +34,7 @@ afterEach(() => {
 describe('loadFiles', () => {
   it('loads the six files beside the page', async () => {
     const fetched = serveData(good());
-    const files = await loadFiles({ base });
+    const files = await loadFiles(parseFile, { base });
     expect(Object.keys(files)).toEqual(fileKeys);
     expect(files.visits).toEqual({ visits: rawDataset().visits });
     expect(fetched.mock.calls.map(([url]) => String(url))).toEqual(
@@ -125,7 +126,7 @@ describe('loadFiles', () => {
       }),
       people: inPieces([bytes('[]')], { headers: { 'content-length': '22', 'content-encoding': 'gzip' } }),
     });
-    await loadFiles({ base, onProgress: (progress) => seen.push(progress) });
+    await loadFiles(parseFile, { base, onProgress: (progress) => seen.push(progress) });
     expect(seen.filter((p) => p.file === 'visits')).toEqual([
       { file: 'visits', loadedBytes: 0, totalBytes: text.length },
       { file: 'visits', loadedBytes: 10, totalBytes: text.length },
@@ -155,7 +156,7 @@ describe('loadFiles', () => {
           ),
         ),
     });
-    const loading = loadFiles({ base }).then(
+    const loading = loadFiles(parseFile, { base }).then(
       () => 'loaded',
       (error: unknown) => error,
     );
@@ -173,7 +174,7 @@ describe('loadFiles', () => {
   it('can be given up, and then names no file', async () => {
     const giveUp = new AbortController();
     serveData({ ...good(), visits: inPieces([bytes('[')], { open: true }) });
-    const loading = loadFiles({ base, signal: giveUp.signal });
+    const loading = loadFiles(parseFile, { base, signal: giveUp.signal });
     setTimeout(() => giveUp.abort(new Error('given up')), 10);
     await expect(loading).rejects.toThrow('given up');
   });
@@ -187,7 +188,7 @@ describe('loadFiles', () => {
       );
     };
     serveData({ ...good(), visits: waiting, partners: waiting, people: status(500) });
-    await expect(loadFiles({ base })).rejects.toMatchObject({ file: 'people', reason: 'server' });
+    await expect(loadFiles(parseFile, { base })).rejects.toMatchObject({ file: 'people', reason: 'server' });
     expect(signals.map((signal) => signal.aborted)).toEqual([true, true]);
   });
 });

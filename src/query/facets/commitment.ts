@@ -1,3 +1,4 @@
+import { cellsOfOne } from '../../records/cells.ts';
 import { isCommitment } from '../../records/visit.ts';
 import { facet } from './facet.ts';
 
@@ -6,6 +7,7 @@ export const commitment = facet({
   id: 'commitment',
   values: () => ['open', 'none'],
   of: (visit) => [visit.outcomes.some(isCommitment) ? 'open' : 'none'],
+  cells: ({ columns }) => cellsOfOne(columns.open.map((open) => (open > 0 ? 0 : 1))),
   label: (value, _register, words) =>
     value === 'open' ? words.filters.values.commitmentOpen : words.filters.values.commitmentNone,
   order: 'listed',

@@ -1,5 +1,6 @@
 import { isExact, type When } from '../../records/when.ts';
 import { facet } from './facet.ts';
+import { cellsOfDates } from './quick-cells.ts';
 
 /** From the best known to the least known; `about` and `uncertain` are doubts of the record itself (EDTF `~` and `?`). */
 export const exactnesses = ['exact', 'month', 'year', 'period', 'one-of', 'about', 'uncertain'] as const;
@@ -23,6 +24,8 @@ export const date = facet({
   id: 'date',
   values: () => exactnesses,
   of: (visit) => exactnessOf(visit.when),
+  cells: (register, place) =>
+    cellsOfDates(register, (when) => exactnessOf(when).flatMap((value) => place.get(value) ?? [])),
   label: (value, _register, words) => words.filters.values.date[value as Exactness],
   order: 'listed',
 });

@@ -1,3 +1,4 @@
+import type { Cells } from '../../records/cells.ts';
 import type { PartnerKind, Scope } from '../../records/partner.ts';
 import type { Register } from '../../records/register.ts';
 import type { Text } from '../../records/text.ts';
@@ -35,6 +36,8 @@ export interface Facet<Id extends string = string> {
   readonly values: (register: Register) => readonly string[];
   /** The values of one visit; a value may be named twice, and a visit may have none. */
   readonly of: (visit: Visit, register: Register) => readonly string[];
+  /** The places of the values of all visits, by a quicker way than asking `of` of each; the answer is the same. */
+  readonly cells?: (register: Register, place: ReadonlyMap<string, number>) => Cells;
   /** The name of a value: from the records, or in the words of the reader's language. */
   readonly label: (value: string, register: Register, words: FacetWords) => Text;
   /** A few words after the name, such as the years of a period. */

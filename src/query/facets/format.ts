@@ -1,3 +1,4 @@
+import { cellsOfOne } from '../../records/cells.ts';
 import { type Format, formats } from '../../records/visit.ts';
 import { facet } from './facet.ts';
 
@@ -6,6 +7,7 @@ export const format = facet({
   id: 'format',
   values: () => [...formats, 'none'],
   of: (visit) => [visit.format ?? 'none'],
+  cells: (register) => cellsOfOne(register.columns.format),
   label: (value, _register, words) =>
     value === 'none' ? words.filters.values.formatNone : words.records.format[value as Format],
   order: 'listed',

@@ -6,6 +6,7 @@ export const partner = facet({
   id: 'partner',
   values: (register) => register.partners.map((p) => p.id),
   of: (visit) => visit.partners,
+  cells: (register) => register.columns.partners,
   label: (value, register) => {
     const partner = register.partnerById.get(value);
     return partner ? shortNameOf(partner) : value;

@@ -5,6 +5,7 @@ export const person = facet({
   id: 'person',
   values: (register) => register.people.map((p) => p.id),
   of: (visit) => visit.participants.map((p) => p.person),
+  cells: (register) => register.columns.people,
   label: (value, register) => register.personById.get(value)?.name ?? value,
   order: 'by-count',
   brief: 5,

@@ -47,6 +47,11 @@ export interface Texts {
   readonly folded: string;
 }
 
+/** The texts of each record of a kind, gathered when they are asked for. */
+export interface TextsOf<T> {
+  readonly get: (record: T) => Texts;
+}
+
 /** Gathers the texts of records; a text that many records share is folded once. */
 export class TextGatherer {
   readonly #folded = new Map<string, string>();

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cellsOfFacet, columnsOf } from '../../src/query/columns.ts';
+import { facets } from '../../src/query/facets/index.ts';
+import { matchMask } from '../../src/query/search/find-visits.ts';
+import { matches, visitTexts } from '../../src/query/search/match.ts';
+import { termsOf } from '../../src/query/search/terms.ts';
+import type { Cells } from '../../src/records/cells.ts';
+import type { Register } from '../../src/records/register.ts';
+import { lexicon } from '../../src/words/lexicon.ts';
+import { realRegister } from '../support/register.ts';
+import { registers } from './arbitrary-register.ts';
+
+/** The values of each row, in ascending order. */
+const rowsOf = ({ starts, flat }: Cells) =>
+  Array.from({ length: starts.length - 1 }, (_, row) =>
+    [...flat.subarray(starts[row], starts[row + 1])].sort((a, b) => a - b),
+  );
+
+function sameCells(register: Register): void {
+  for (const facet of facets) {
+    const column = columnsOf(register).get(facet.id);
+    if (!column) throw new Error(facet.id);
+    expect(rowsOf(column), facet.id).toEqual(rowsOf(cellsOfFacet(facet, register, column.place)));
+  }
+}
+
+describe('columns', () => {
+  test('hold of every visit what its facets say of it', () => sameCells(realRegister()));
+  test('and so on generated registers', () => fc.assert(fc.property(registers, sameCells), { numRuns: 60 }));
+});
+
+function sameFound(register: Register, q: string): void {
+  const terms = termsOf(q);
+  const texts = visitTexts(register, lexicon);
+  const found = matchMask(register, terms, lexicon);
+  const one = register.visits.map((visit) => (matches(texts.get(visit), terms) ? 1 : 0));
+  expect([...(found ?? one)], q).toEqual(one);
+}
+
+describe('the index of texts', () => {
+  const register = realRegister();
+
+  test.each([
+    'steel',
+    '钢铁',
+    'li hui 2017',
+    '2',
+    '1',
+    '10 月',
+    '“belt and road”',
+    'a',
+    'zzz',
+    'qianan 2021',
+    '5',
+  ])('finds for “%s” the visits whose own texts have it', (q) => sameFound(register, q));
+
+  test('whatever is looked for', () => {
+    const lines = register.visits.flatMap((v) => visitTexts(register, lexicon).get(v).folded.split('\n'));
+    const piece = fc
+      .tuple(fc.constantFrom(...lines), fc.nat(), fc.integer({ min: 1, max: 9 }))
+      .map(([line, at, length]) => line.slice(at % line.length, (at % line.length) + length));
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 3 }), (pieces) =>
+        sameFound(register, pieces.map((p) => `"${p.replaceAll('"', '')}"`).join(' ')),
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
