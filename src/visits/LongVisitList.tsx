@@ -1,7 +1,6 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { Register } from '../records/register.ts';
-import type { Visit } from '../records/visit.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { drawnYears } from './drawn-years.ts';
@@ -11,11 +10,11 @@ import styles from './VisitList.module.css';
 import { type Asked, VisitRow } from './VisitRow.tsx';
 import { WholeVisitList } from './WholeVisitList.tsx';
 import { YearHeading } from './YearHeading.tsx';
-import { listedYear, yearGroups } from './year-groups.ts';
+import { listedYearOf, yearSizes } from './year-groups.ts';
 
 interface Props {
-  /** In the order of the list. */
-  readonly visits: readonly Visit[];
+  /** Places of the visits in the register, in the order of the list. */
+  readonly rows: Uint32Array;
   readonly register: Register;
   readonly asked: Asked;
 }
@@ -24,11 +23,15 @@ interface Props {
 export function LongVisitList(props: Props) {
   const { words } = useLanguage();
   const [whole, drawWhole] = useWhole();
-  if (whole) return <WholeVisitList {...props} />;
+  if (whole) {
+    const { rows, register, asked } = props;
+    const visits = Array.from(rows, (row) => register.visits[row]).filter((visit) => visit !== undefined);
+    return <WholeVisitList visits={visits} register={register} asked={asked} />;
+  }
   return (
     <>
       <div className={styles['note']}>
-        {words.visits.wholeList(props.visits.length)}
+        {words.visits.wholeList(props.rows.length)}
         <Button kind="quiet" onClick={drawWhole}>
           {words.visits.drawAll}
         </Button>
@@ -46,36 +49,33 @@ function withFocused(drawn: number[], list: HTMLElement | null): number[] {
   return index === undefined || drawn.includes(index) ? drawn : [...drawn, index].sort((a, b) => a - b);
 }
 
-function RowsInView({ visits, register, asked }: Props) {
+function RowsInView({ rows, register, asked }: Props) {
   const list = useRowKeys();
   const [top, setTop] = useState(0);
-  const counts = useMemo(() => new Map(yearGroups(visits).map((g) => [g.year, g.visits.length])), [visits]);
+  const yearAt = (i: number) => listedYearOf(register, rows[i] ?? 0);
+  const counts = useMemo(() => yearSizes(register, rows), [register, rows]);
   // The place of the list on the page is the browser's to know.
   useLayoutEffect(() => {
     const element = list.current;
     if (element) setTop(element.getBoundingClientRect().top + window.scrollY);
   }, [list]);
   const virtualizer = useWindowVirtualizer({
-    count: visits.length,
+    count: rows.length,
     estimateSize: () => 104,
     overscan: 8,
     scrollMargin: top,
-    getItemKey: (i) => visits[i]?.id ?? i,
+    getItemKey: (i) => rows[i] ?? i,
     rangeExtractor: (range) => withFocused(defaultRangeExtractor(range), list.current),
   });
-  const { years, end } = drawnYears(
-    virtualizer.getVirtualItems(),
-    (i) => visits[i] && listedYear(visits[i]),
-    top,
-  );
+  const { years, end } = drawnYears(virtualizer.getVirtualItems(), yearAt, top);
   return (
     <div ref={list}>
-      {years.map(({ year, gap, rows }) => (
+      {years.map(({ year, gap, rows: drawn }) => (
         <section key={year} className={styles['year']} style={{ marginTop: gap }}>
           <YearHeading year={year} count={counts.get(year) ?? 0} />
           <ol>
-            {rows.map((row) => {
-              const visit = visits[row.index];
+            {drawn.map((row) => {
+              const visit = register.visits[rows[row.index] ?? -1];
               return (
                 visit && (
                   <li
@@ -84,7 +84,7 @@ function RowsInView({ visits, register, asked }: Props) {
                     className={styles['item']}
                     style={{ marginTop: row.gap }}
                     data-index={row.index}
-                    aria-setsize={visits.length}
+                    aria-setsize={rows.length}
                     aria-posinset={row.index + 1}
                   >
                     <VisitRow visit={visit} register={register} asked={asked} />

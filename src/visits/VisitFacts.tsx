@@ -50,7 +50,7 @@ export function VisitFacts({ visit, register }: { readonly visit: Visit; readonl
         <Fact name={say.period}>
           <Names
             items={periods.map((p) => (
-              <Link key={p.id} href={paths.visits({ period: [p.id] })}>
+              <Link key={p.id} href={paths.period(p.id)}>
                 <Say text={p.name} />
               </Link>
             ))}

@@ -1,10 +1,9 @@
 import { Suspense } from 'react';
 import type { Register } from '../records/register.ts';
-import type { Visit } from '../records/visit.ts';
 import { lazyPart } from '../ui/LazyPart.tsx';
 import type { Asked } from './VisitRow.tsx';
 import { WholeVisitList } from './WholeVisitList.tsx';
-import { inOrder, type Order } from './year-groups.ts';
+import type { Order } from './year-groups.ts';
 
 /** Up to here every row is drawn at once. */
 const LONG = 150;
@@ -18,22 +17,29 @@ const nothing: Asked = { themes: [] };
 
 /** Visits under the years in which they may have begun, newest first unless asked otherwise. */
 export function VisitList({
-  visits,
+  rows,
   register,
   order = 'newest',
   asked = nothing,
 }: {
-  readonly visits: readonly Visit[];
+  /** Places of the visits in the register, ascending. */
+  readonly rows: Uint32Array;
   readonly register: Register;
   readonly order?: Order;
   readonly asked?: Asked;
 }) {
-  const sorted = inOrder(visits, order);
+  const sorted = order === 'newest' ? rows.toReversed() : rows;
+  const visitsOf = (some: Uint32Array) =>
+    Array.from(some, (row) => register.visits[row]).filter((visit) => visit !== undefined);
   return sorted.length > LONG ? (
-    <Suspense fallback={<WholeVisitList visits={sorted.slice(0, FIRST)} register={register} asked={asked} />}>
-      <LongVisitList visits={sorted} register={register} asked={asked} />
+    <Suspense
+      fallback={
+        <WholeVisitList visits={visitsOf(sorted.subarray(0, FIRST))} register={register} asked={asked} />
+      }
+    >
+      <LongVisitList rows={sorted} register={register} asked={asked} />
     </Suspense>
   ) : (
-    <WholeVisitList visits={sorted} register={register} asked={asked} />
+    <WholeVisitList visits={visitsOf(sorted)} register={register} asked={asked} />
   );
 }

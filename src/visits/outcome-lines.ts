@@ -1,5 +1,11 @@
-import { isAgreement } from '../insight/commitments.ts';
-import { isCommitment, type Outcome, type Status, statusOf, type Visit } from '../records/visit.ts';
+import {
+  isAgreement,
+  isCommitment,
+  type Outcome,
+  type Status,
+  statusOf,
+  type Visit,
+} from '../records/visit.ts';
 
 /**
  * The outcomes of a visit in a few words.

@@ -1,4 +1,5 @@
 import { yearOf } from '../records/day.ts';
+import type { Register } from '../records/register.ts';
 import type { Visit } from '../records/visit.ts';
 import { byTime } from '../records/when.ts';
 
@@ -28,4 +29,20 @@ export function yearGroups(visits: readonly Visit[]): readonly YearGroup[] {
     else groups.push({ year, visits: [visit] });
   }
   return groups;
+}
+
+/** The same of a visit given by its place in the register. */
+export const listedYearOf = ({ time }: Pick<Register, 'time'>, row: number): number =>
+  yearOf(time.dates.earliest[time.date[row] ?? 0] ?? 0);
+
+/** How many of some visits, given by their places in the register, are listed under each year. */
+export function yearSizes({ time }: Pick<Register, 'time'>, rows: Uint32Array): ReadonlyMap<number, number> {
+  const { date, dates } = time;
+  const ofDate = Int32Array.from(dates.earliest, yearOf);
+  const sizes = new Map<number, number>();
+  for (const row of rows) {
+    const year = ofDate[date[row] ?? 0] ?? 0;
+    sizes.set(year, (sizes.get(year) ?? 0) + 1);
+  }
+  return sizes;
 }
