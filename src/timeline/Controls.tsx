@@ -1,31 +1,38 @@
-import type { Period } from '../records/dashboard.ts';
 import { say } from '../records/text.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Segment } from '../ui/Segment.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { type ViewKind, ViewSwitch } from '../ui/ViewSwitch.tsx';
 import styles from './Controls.module.css';
-import { tidied } from './calendar.ts';
 import { type Choice, choicesOf } from './choices.ts';
+import type { Crowd } from './crowd.ts';
 import { spanText } from './Finding.tsx';
+import { fitOf } from './fit.ts';
 import { ZOOM_STEP } from './keys.ts';
-import { daysOf, SHORTEST, zoomed } from './scale.ts';
+import { MoreTimes } from './MoreTimes.tsx';
+import { daysOf, SHORTEST } from './scale.ts';
+import { type Travel, travelled } from './travel.ts';
 import type { SpanView } from './use-span.ts';
 
-/** Which time to show, nearer or further, and whether as a drawing or as a list. */
+/** How much of what is shown one press goes on. */
+const STRIDE = 0.5;
+
+/** Which time to show, earlier or later, nearer or further, and whether as a drawing or as a list. */
 export function Controls({
-  periods,
+  crowd,
   span,
   view,
   onView,
 }: {
-  readonly periods: readonly Period[];
+  readonly crowd: Crowd;
   readonly span: SpanView;
   readonly view: ViewKind;
   readonly onView: (view: ViewKind) => void;
 }) {
   const { lang, words } = useLanguage();
   const { extent, given } = span;
+  const { register } = crowd;
+  const { periods } = register.dashboard;
   const { choices, chosen } = choicesOf(periods, extent, given);
   const first = choices.find((choice) => 'period' in choice);
   const labelOf = (choice: Choice): string => {
@@ -34,8 +41,19 @@ export function Controls({
     const name = say(choice.period.name, lang).text;
     return choice === first ? words.timeline.planBrief(name) : words.timeline.planBriefest(name);
   };
-  const zoom = (factor: number) =>
-    span.commit(tidied(zoomed(given, factor, given.from + daysOf(given) / 2, extent)));
+  const step = (name: string, icon: 'left' | 'right' | 'minus' | 'plus', way: Travel, off: boolean) => (
+    <button
+      type="button"
+      title={name}
+      aria-label={name}
+      // Not `disabled`: that would take the focus away under the hand.
+      aria-disabled={off}
+      onClick={() => !off && span.commit(travelled(way, given, { extent, periods }))}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  const { earlier, later, zoomIn, zoomOut } = words.timeline;
   return (
     <>
       <Segment
@@ -47,25 +65,12 @@ export function Controls({
           if (choice) span.commit(choice.span);
         }}
       />
-      <fieldset className={styles['zoom']} aria-label={words.timeline.zoom}>
-        <button
-          type="button"
-          title={words.timeline.zoomOut}
-          aria-label={words.timeline.zoomOut}
-          disabled={daysOf(given) >= daysOf(extent)}
-          onClick={() => zoom(1 / ZOOM_STEP)}
-        >
-          <Icon name="minus" />
-        </button>
-        <button
-          type="button"
-          title={words.timeline.zoomIn}
-          aria-label={words.timeline.zoomIn}
-          disabled={daysOf(given) <= SHORTEST}
-          onClick={() => zoom(ZOOM_STEP)}
-        >
-          <Icon name="plus" />
-        </button>
+      <fieldset className={styles['steps']} aria-label={words.timeline.zoom}>
+        {step(earlier, 'left', { kind: 'screens', by: -STRIDE }, given.from <= extent.from)}
+        {step(later, 'right', { kind: 'screens', by: STRIDE }, given.to >= extent.to)}
+        {step(zoomOut, 'minus', { kind: 'zoom', factor: 1 / ZOOM_STEP }, daysOf(given) >= daysOf(extent))}
+        {step(zoomIn, 'plus', { kind: 'zoom', factor: ZOOM_STEP }, daysOf(given) <= SHORTEST)}
+        <MoreTimes register={register} span={span} around={() => fitOf(crowd, extent)} />
       </fieldset>
       <ViewSwitch value={view} onChange={onView} />
     </>

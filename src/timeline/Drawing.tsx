@@ -10,12 +10,15 @@ import { Halo } from './Halo.tsx';
 import { Labels, Leaders } from './Labels.tsx';
 import type { Layout } from './layout.ts';
 import { Marks } from './Marks.tsx';
+import { MoreCounts } from './MoreCounts.tsx';
 import { NearCards } from './NearCards.tsx';
 import { NothingYet } from './NothingYet.tsx';
+import { Rings } from './Rings.tsx';
 import { Ruler } from './Ruler.tsx';
 import type { Stop } from './stops.ts';
 import { Today } from './Today.tsx';
 import type { Measure } from './text-width.ts';
+import type { PickedControl } from './use-picked.ts';
 
 /** The stop whose card is out, and whether the keyboard brought it. */
 export interface Active {
@@ -23,21 +26,26 @@ export interface Active {
   readonly focused: boolean;
 }
 
+const NONE: readonly Stop[] = [];
+
 /** A layout in ink, from the ground up. It is for the eye and the pointer; `StopList` says the same in words. */
 export function Drawing({
   ref,
   register,
   layout,
-  stops,
+  stops = NONE,
   active,
+  chosen,
   measure,
   doors,
 }: {
-  readonly ref: RefObject<SVGSVGElement | null>;
+  readonly ref?: RefObject<SVGSVGElement | null>;
   readonly register: Register;
   readonly layout: Layout;
-  readonly stops: readonly Stop[];
-  readonly active: Active | undefined;
+  /** What a hand can do with it; none until that has come. */
+  readonly stops?: readonly Stop[];
+  readonly active?: Active | undefined;
+  readonly chosen?: PickedControl;
   readonly measure: Measure;
   readonly doors: Doors;
 }) {
@@ -69,20 +77,34 @@ export function Drawing({
       <Ruler scale={scale} top={frame.rulerTop} bottom={frame.rulerBottom} />
       {layout.note && <NothingYet note={layout.note} />}
       {layout.asOf && <Today asOf={layout.asOf} height={frame.height} />}
+      {layout.peaks && (
+        <Columns
+          bins={layout.bins}
+          peaks={layout.peaks}
+          scale={scale}
+          frame={frame}
+          behind={layout.mode !== 'columns'}
+        />
+      )}
       {layout.mode === 'columns' && (
-        <>
-          <Columns bins={layout.bins} scale={scale} frame={frame} />
-          <ColumnHits stops={stops} frame={frame} doors={doors} />
-        </>
+        <ColumnHits
+          stops={stops}
+          doors={doors}
+          top={frame.rulerTop}
+          bottom={frame.rulerBottom}
+          height={frame.height}
+        />
       )}
       <g clipPath={`url(#${id}-clip)`}>
         <Marks marks={layout.marks} frame={frame} fade={id} />
       </g>
+      <MoreCounts more={layout.more} frame={frame} doors={doors} />
       {layout.mode === 'cards' ? (
         <NearCards register={register} labels={labels} frame={frame} measure={measure} />
       ) : (
         <Labels labels={labels} frame={frame} />
       )}
+      {chosen?.picked && <Rings layout={layout} stops={stops} chosen={chosen} fade={id} />}
       {active && <Halo stop={active.stop} frame={frame} fade={id} focused={active.focused} />}
     </svg>
   );

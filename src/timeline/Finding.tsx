@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { dayOf, partsOf } from '../records/day.ts';
-import type { Visit } from '../records/visit.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import type { Words } from '../words/index.ts';
 import type { Sentence as Parts } from '../words/sentence.ts';
+import type { Crowd } from './crowd.ts';
 import type { Doors } from './doors.ts';
 import { type Finding as Found, findingOf } from './finding.ts';
 import type { Span } from './scale.ts';
@@ -47,14 +47,12 @@ function sentenceOf(found: Found, words: Words, span: Span, selected: boolean): 
 
 /** What the timeline shows, in a sentence; its figures open their visits. */
 export function Finding({
-  visits,
-  matches,
+  crowd,
   selected,
   span,
   doors,
 }: {
-  readonly visits: readonly Visit[];
-  readonly matches: ReadonlySet<string> | null;
+  readonly crowd: Crowd;
   /** Whether the filter leaves out something that would be in view. */
   readonly selected: boolean;
   readonly span: Span;
@@ -62,12 +60,9 @@ export function Finding({
 }): ReactNode {
   const { words } = useLanguage();
   const say = words.timeline.headline;
-  const found = useMemo(
-    () => findingOf(matches ? visits.filter((visit) => matches.has(visit.id)) : visits, span),
-    [visits, matches, span],
-  );
-  if (visits.length === 0) return say.none;
-  if (matches?.size === 0) return say.noneFits;
+  const found = useMemo(() => findingOf(crowd, span), [crowd, span]);
+  if (crowd.size === 0) return say.none;
+  if (crowd.fitting === 0) return say.noneFits;
   const parts = sentenceOf(found, words, span, selected);
   if (typeof parts === 'string') return parts;
   const ofYear = (year: number) => doors({ days: { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) } });

@@ -2,25 +2,47 @@ import { cx } from '../ui/cx.ts';
 import { type Frame, markY } from './frame.ts';
 import styles from './Halo.module.css';
 import { MarkShape } from './MarkShape.tsx';
-import { DOT } from './marks.ts';
+import { DOT, type Mark } from './marks.ts';
 import type { Stop } from './stops.ts';
 
-/** The ring round the mark whose card is out: thin under the pointer, firm under the keyboard. */
+/** As much of a stop as its ring needs. */
+export type Ringed =
+  | Pick<Extract<Stop, { kind: 'visit' }>, 'kind' | 'direction' | 'mark'>
+  | Pick<Extract<Stop, { kind: 'bin' }>, 'kind' | 'box'>
+  | Pick<Extract<Stop, { kind: 'more' }>, 'kind' | 'box' | 'marks'>;
+
+/** The ring round a mark: thin under the pointer, firm under the keyboard and when it is chosen. */
 export function Halo({
   stop,
   frame,
   fade,
   focused,
 }: {
-  readonly stop: Stop;
+  readonly stop: Ringed;
   readonly frame: Frame;
   readonly fade: string;
   readonly focused: boolean;
 }) {
   const className = cx(styles['halo'], focused && styles['focused']);
-  if (stop.kind === 'bin') {
-    const { left, right, top, bottom } = stop.box;
+  const ring = (mark: Mark) => {
+    const { direction } = mark.visit;
     return (
+      <g key={mark.at} className={className}>
+        <MarkShape
+          mark={mark}
+          direction={direction}
+          doubt={mark.form.doubt}
+          y={markY(frame, direction, mark.row)}
+          size={DOT[direction]}
+          fade={fade}
+        />
+      </g>
+    );
+  };
+  if (stop.kind === 'visit') return ring(stop.mark);
+  const { left, right, top, bottom } = stop.box;
+  return (
+    <>
       <rect
         className={cx(className, styles['bin'])}
         x={left}
@@ -28,19 +50,7 @@ export function Halo({
         width={right - left}
         height={bottom - top}
       />
-    );
-  }
-  const { direction } = stop;
-  return (
-    <g className={className}>
-      <MarkShape
-        mark={stop.mark}
-        direction={direction}
-        doubt={stop.mark.form.doubt}
-        y={markY(frame, direction, stop.mark.row)}
-        size={DOT[direction]}
-        fade={fade}
-      />
-    </g>
+      {stop.kind === 'more' && stop.marks.map(ring)}
+    </>
   );
 }

@@ -1,8 +1,6 @@
 import { commitmentsOf } from '../insight/commitments.ts';
-import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
 import type { Visit } from '../records/visit.ts';
-import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Direction } from '../ui/Direction.tsx';
 import { Say } from '../ui/Say.tsx';
 import { Seal } from '../ui/Seal.tsx';
@@ -13,16 +11,8 @@ import { partnersOf } from './naming.ts';
 
 const SHOWN = 4;
 
-/** A visit at a glance: when and how sure, with whom, who led, what is owed. `open`: with a link, for fingers. */
-export function HoverCard({
-  visit,
-  register,
-  open,
-}: {
-  readonly visit: Visit;
-  readonly register: Register;
-  readonly open: boolean;
-}) {
+/** A visit at a glance: when and how sure, with whom, who led, what is owed. */
+export function HoverCard({ visit, register }: { readonly visit: Visit; readonly register: Register }) {
   const { words } = useLanguage();
   const say = words.timeline;
   const partners = partnersOf(visit, register);
@@ -73,11 +63,6 @@ export function HoverCard({
       {owed > 0 && (
         <p className={styles['owed']}>
           <StatusMark status="intended" /> {say.commitments(owed)}
-        </p>
-      )}
-      {open && (
-        <p className={styles['open']}>
-          <ButtonLink href={paths.visit(visit.id)}>{say.open}</ButtonLink>
         </p>
       )}
     </>

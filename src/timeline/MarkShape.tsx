@@ -94,6 +94,34 @@ export function MarkShape({
           )}
         </g>
       );
+    case 'month':
+      return (
+        <g className={className}>
+          <rect
+            className={styles['block']}
+            x={r(a + 0.5)}
+            y={r(y - size * 0.36)}
+            width={r(Math.max(1, width - 1))}
+            height={r(size * 0.72)}
+          />
+        </g>
+      );
+    case 'year':
+      return (
+        <g className={className}>
+          <rect
+            className={styles['block']}
+            x={r(a + 0.5)}
+            y={r(y - size * 0.14)}
+            width={r(Math.max(1, width - 1))}
+            height={r(size * 0.28)}
+          />
+          <path
+            className={styles['ends']}
+            d={`M${r(a + 0.5)} ${r(y - size * 0.42)}v${r(size * 0.84)}M${r(b - 0.5)} ${r(y - size * 0.42)}v${r(size * 0.84)}`}
+          />
+        </g>
+      );
     case 'window':
       return (
         <g className={className}>

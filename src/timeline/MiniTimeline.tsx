@@ -1,20 +1,22 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { paths } from '../query/paths.ts';
 import { type Day, yearOf } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
-import type { Direction, Visit } from '../records/visit.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { Bands } from './Bands.tsx';
+import { StripColumns } from './Columns.tsx';
 import { starts } from './calendar.ts';
+import { crowdOf, datesIn, extentOfAll, rowsOn, sumOf, tallyOf } from './crowd.ts';
 import { Fades } from './Fades.tsx';
 import { Gap, type GapStretch } from './Gap.tsx';
+import { Ghosts } from './Ghosts.tsx';
 import { MarkShape } from './MarkShape.tsx';
 import styles from './MiniTimeline.module.css';
-import { inView, sidesOf } from './marks.ts';
-import { miniOf } from './mini.ts';
-import { extentOf, scaleOf, xOf } from './scale.ts';
+import { sidesOf } from './marks.ts';
+import { MINI_MOST, miniColumns, miniOf } from './mini.ts';
+import { scaleOf, xOf } from './scale.ts';
 import { useMeasure } from './use-measure.ts';
 
 /**
@@ -23,19 +25,20 @@ import { useMeasure } from './use-measure.ts';
  */
 export function MiniTimeline({
   register,
-  visits,
+  rows,
   height: least = 64,
-  ghosts,
+  ghosts = false,
   gap,
   from,
   to,
 }: {
   readonly register: Register;
-  readonly visits: readonly Visit[];
+  /** Rows of the register, ascending. */
+  readonly rows: Uint32Array;
   /** Px, years included; the line is higher when its marks need it. */
   readonly height?: number;
-  /** Others, as short ticks, for scale. */
-  readonly ghosts?: readonly Visit[];
+  /** All others, as short ticks, for scale. */
+  readonly ghosts?: boolean;
   readonly gap?: GapStretch | undefined;
   readonly from?: Day;
   readonly to?: Day;
@@ -44,24 +47,27 @@ export function MiniTimeline({
   const id = useId();
   const [ref, width] = useWidth();
   const measure = useMeasure(lang);
-  const whole = extentOf(register.visits, register.asOf);
+  const crowd = useMemo(() => crowdOf(register, rows, null), [register, rows]);
+  const whole = extentOfAll(register);
   const span = { from: from ?? whole.from, to: to ?? whole.to };
   const scale = scaleOf(span, 0, width);
-  const sides = sidesOf(visits, null, scale);
+  const dates = datesIn(crowd, span);
+  const tally = tallyOf(crowd.fit, dates);
+  const seen = sumOf(tally);
+  const crowded = seen > MINI_MOST;
+  const sides = sidesOf(crowd, crowded ? [] : rowsOn(crowd, dates), scale);
   const { middle, foot, height, dot, yearStep, rowY } = miniOf(least, scale, sides);
   const marks = [...sides.inbound.marks, ...sides.outbound.marks, ...sides.joint.marks];
-  const count = (direction: Direction) =>
-    visits.filter((visit) => visit.direction === direction && inView(visit, span)).length;
-  const seen = visits.filter((visit) => inView(visit, span)).length;
+  const columns = crowded && width > 0 ? miniColumns(crowd, scale, middle, height - foot) : undefined;
   const asOf = xOf(scale, register.asOf + 1);
   return (
     <div ref={ref} className={styles['mini']} style={{ height }}>
       <VisuallyHidden>
         {words.timeline.mini(
           seen,
-          count('inbound'),
-          count('outbound'),
-          count('joint'),
+          tally.inbound,
+          tally.outbound,
+          tally.joint,
           words.dates.years(yearOf(span.from), yearOf(span.to)),
         )}
       </VisuallyHidden>
@@ -85,15 +91,10 @@ export function MiniTimeline({
             line={asOf}
             measure={measure}
           />
-          {ghosts
-            ?.filter((visit) => inView(visit, span))
-            .map((visit) => {
-              const x = xOf(scale, (visit.when.earliest + visit.when.latest + 1) / 2).toFixed(1);
-              const way = visit.direction === 'outbound' ? 1 : -1;
-              return (
-                <path key={visit.id} className={styles['ghost']} d={`M${x} ${middle + 2 * way}v${6 * way}`} />
-              );
-            })}
+          {ghosts && <Ghosts register={register} scale={scale} middle={middle} />}
+          {columns?.map(({ direction, paths: drawn }) => (
+            <StripColumns key={direction} paths={drawn} direction={direction} />
+          ))}
           <path className={styles['axis']} d={`M0 ${middle}H${width}`} />
           {starts(span, 12).map((day) => {
             const x = xOf(scale, day);

@@ -1,8 +1,5 @@
-import { commitmentsOf } from '../insight/commitments.ts';
-import { whoOf } from '../insight/who.ts';
 import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
-import { say } from '../records/text.ts';
 import { cx } from '../ui/cx.ts';
 import { Seal } from '../ui/Seal.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -10,13 +7,12 @@ import type { Frame } from './frame.ts';
 import { inkOf } from './label-ink.ts';
 import { CARD, type Label } from './label-layout.ts';
 import styles from './NearCards.module.css';
+import { nearCard, SMALL, TITLE } from './near-card.ts';
 import type { Measure } from './text-width.ts';
-import { wrap } from './wrap.ts';
 
-const TITLE = { size: 14, line: 18, lines: 3, top: 42 };
 const SEAL = 20;
 
-/** Near enough, a visit is a card on its leader: date and doubt, title, seal, and a broken ring when something is owed. */
+/** Near enough, a visit is a card on its leader: date and doubt, title, people, themes, seal, and a broken ring when something is owed. */
 export function NearCards({
   register,
   labels,
@@ -34,14 +30,10 @@ export function NearCards({
       {labels.map((label) => {
         const { visit } = label.mark;
         const { box, x, y, seal } = inkOf(label, frame);
-        const partner = label.name.featured ?? register.partnerById.get(visit.partners[0] ?? '');
-        const who = partner && ('full' in partner ? partner : whoOf(partner, register));
-        const title = say(visit.title, lang);
-        const lines = wrap(title.text, CARD.width - 24, TITLE.lines, (text) =>
-          measure(text, TITLE.size, 'serif-bold'),
-        );
+        const card = nearCard(visit, label.name, register, lang, measure, words.timeline.card);
+        const { who, owed, title, people, themes } = card;
         const doubt = words.dates.sure(visit.when);
-        const owed = commitmentsOf([visit], register.asOf).length > 0;
+        const below = box.top + TITLE.top + (title.lines.length - 1) * TITLE.line + SMALL.line + 3;
         return (
           <a
             key={visit.id}
@@ -74,12 +66,28 @@ export function NearCards({
               <circle className={styles['owed']} cx={seal.x - 12} cy={seal.y + SEAL / 2} r={4.6} />
             )}
             <text className={styles['title']} y={box.top + TITLE.top} fontSize={TITLE.size} lang={title.lang}>
-              {lines.map((line, i) => (
+              {title.lines.map((line, i) => (
                 <tspan key={line} x={x} dy={i === 0 ? 0 : TITLE.line}>
                   {line}
                 </tspan>
               ))}
             </text>
+            {people && (
+              <text className={styles['date']} x={x} y={below} fontSize={SMALL.size} lang={people.lang}>
+                {people.text}
+              </text>
+            )}
+            {themes && (
+              <text
+                className={styles['themes']}
+                x={x}
+                y={below + (people ? SMALL.line : 0)}
+                fontSize={SMALL.size}
+                lang={themes.lang}
+              >
+                {themes.text}
+              </text>
+            )}
           </a>
         );
       })}

@@ -1,31 +1,35 @@
 import { useCallback, useMemo, useRef } from 'react';
-import type { Register } from '../records/register.ts';
-import { CardFrame } from './CardFrame.tsx';
+import { Elsewhere } from '../ui/Elsewhere.tsx';
+import { BandLinks } from './BandLinks.tsx';
+import { Chosen } from './Chosen.tsx';
+import type { Crowd } from './crowd.ts';
 import { Drawing } from './Drawing.tsx';
 import type { Doors } from './doors.ts';
-import { HoverCard } from './HoverCard.tsx';
 import type { Layout } from './layout.ts';
 import styles from './Plot.module.css';
+import { StopCard } from './StopCard.tsx';
 import { StopList } from './StopList.tsx';
-import { BinName } from './StopName.tsx';
-import { zoomed } from './scale.ts';
 import { type Stop, stopsOf } from './stops.ts';
 import type { Measure } from './text-width.ts';
+import type { Tools } from './tools.ts';
+import { type Travel, travelled } from './travel.ts';
 import { useCard } from './use-card.ts';
-import { useGestures } from './use-gestures.ts';
-import { usePointerCard } from './use-pointer-card.ts';
+import { useHands } from './use-hands.ts';
+import { usePicked } from './use-picked.ts';
 import type { SpanView } from './use-span.ts';
 
 /** The drawing with everything that can be done on it. */
 export function Plot({
-  register,
+  crowd,
   layout,
   settled,
   span,
   measure,
   doors,
+  tools,
+  foot,
 }: {
-  readonly register: Register;
+  readonly crowd: Crowd;
   /** As shown, under the hand too. */
   readonly layout: Layout;
   /** As the address has it: what the keyboard walks. */
@@ -33,20 +37,23 @@ export function Plot({
   readonly span: SpanView;
   readonly measure: Measure;
   readonly doors: Doors;
+  readonly tools: Tools;
+  /** Where it is said what is chosen, below the drawing. */
+  readonly foot: HTMLElement | null;
 }) {
+  const { register } = crowd;
+  const { periods } = register.dashboard;
   const drawing = useRef<SVGSVGElement>(null);
-  const { card, show, hide, keep } = useCard();
-  const { ref, handlers } = useGestures({
-    scale: layout.scale,
-    extent: span.extent,
-    onMove: span.show,
-    onEnd: span.commit,
-  });
-  const { frame } = layout;
+  const plot = useRef<HTMLDivElement>(null);
   const stops = useMemo(() => stopsOf(settled), [settled]);
+  // What "+7" counts has marks of its own, and so places in the walk.
+  const walk = useMemo(() => stops.filter(({ kind }) => kind !== 'more'), [stops]);
+  const chosen = usePicked(stops, crowd);
+  const control = useCard();
+  const { card, show, hide, keep } = control;
+  const hands = useHands({ drawing, scale: layout.scale, stops, span, card: control, chosen });
   const active = span.moving || !card ? undefined : stops.find((stop) => stop.id === card.id);
 
-  const pointer = usePointerCard(drawing, { card, show, hide });
   const onStop = useCallback(
     (stop: Stop | null): boolean => {
       if (!stop || !drawing.current) return hide(true);
@@ -56,58 +63,74 @@ export function Plot({
     [show, hide],
   );
   const { given, extent, commit } = span;
-  const onZoom = useCallback(
-    (factor: number, at: Stop) => commit(zoomed(given, factor, (at.earliest + at.latest + 1) / 2, extent)),
-    [given, extent, commit],
+  const onTravel = useCallback(
+    (step: Travel, stop: Stop | undefined) => {
+      const at = stop && { at: (stop.earliest + stop.latest + 1) / 2 };
+      commit(travelled(step, given, { extent, periods, ...at }));
+    },
+    [given, extent, commit, periods],
   );
-  const onWhole = useCallback(() => commit(extent), [extent, commit]);
+  const { left, right, top, bottom } = hands.lasso ?? { left: 0, right: 0, top: 0, bottom: 0 };
 
   return (
-    <div className={styles['plot']}>
-      {/* Mouse down neither focuses nor drags a link: both would end a pan. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys are heard by StopList */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are heard by StopList */}
-      <div
-        ref={ref}
-        className={styles['surface']}
-        {...handlers}
-        {...pointer}
-        onMouseDown={(event) => event.preventDefault()}
-        onDragStart={(event) => event.preventDefault()}
-      >
+    <div ref={plot} className={styles['plot']}>
+      <div ref={hands.ref} className={styles['surface']} {...hands.handlers}>
         <Drawing
           ref={drawing}
           register={register}
           layout={layout}
           stops={stops}
           active={active && { stop: active, focused: card?.cause === 'focus' }}
+          chosen={chosen}
           measure={measure}
           doors={doors}
         />
       </div>
+      <BandLinks
+        periods={periods}
+        scale={layout.scale}
+        line={layout.asOf?.x}
+        measure={measure}
+        doors={doors}
+        periodDoor={tools.periodDoor}
+      />
       <StopList
-        stops={stops}
+        stops={walk}
         register={register}
         doors={doors}
         onStop={onStop}
-        onZoom={onZoom}
-        onWhole={onWhole}
+        onTravel={onTravel}
+        picked={chosen.ids}
+        onPick={chosen.pick}
       />
+      {hands.lasso && (
+        <div className={styles['lasso']} style={{ left, top, width: right - left, height: bottom - top }} />
+      )}
       {active && card && (
-        <CardFrame
-          card={card}
+        <StopCard
           stop={active}
-          height={frame.height}
+          card={card}
+          height={layout.frame.height}
+          register={register}
+          doors={doors}
           onKeep={keep}
           onLeave={() => card.cause === 'pointer' && hide()}
-        >
-          {active.kind === 'visit' ? (
-            <HoverCard visit={active.visit} register={register} open={card.cause === 'touch'} />
-          ) : (
-            <BinName stop={active} />
-          )}
-        </CardFrame>
+          onClose={() => hide(true)}
+        />
       )}
+      <Elsewhere place={foot}>
+        <Chosen
+          picked={chosen.picked}
+          register={register}
+          doors={doors}
+          exporter={tools.exporter}
+          onClear={() => {
+            chosen.pick(null);
+            // The bar goes, and the focus was on it.
+            plot.current?.querySelector<HTMLElement>('ol [tabindex="0"]')?.focus();
+          }}
+        />
+      </Elsewhere>
     </div>
   );
 }

@@ -1,26 +1,30 @@
-import { type Direction, directions, type Visit } from '../records/visit.ts';
+import { useMemo } from 'react';
+import { CERTAIN } from '../records/time-columns.ts';
+import { type Direction, directions } from '../records/visit.ts';
 import { cx } from '../ui/cx.ts';
 import { Num } from '../ui/Num.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { number } from '../words/format.ts';
+import { type Crowd, datesIn, tallyOf } from './crowd.ts';
 import type { Doors } from './doors.ts';
 import type { Frame } from './frame.ts';
-import { inView } from './marks.ts';
 import styles from './SideTotals.module.css';
 import type { Span } from './scale.ts';
 
+/** Of all of a crowd, whatever their date. */
+const wholeTally = (crowd: Crowd) =>
+  tallyOf(crowd.all, new Uint8Array(crowd.register.time.dates.size).fill(CERTAIN));
+
 /** How many visits each side shows, of how many: doors to their lists. */
 export function SideTotals({
-  visits,
-  matches,
+  crowd,
   span,
   whole,
   frame,
   width,
   doors,
 }: {
-  readonly visits: readonly Visit[];
-  readonly matches: ReadonlySet<string> | null;
+  readonly crowd: Crowd;
   readonly span: Span;
   /** Whether all of time is shown. */
   readonly whole: boolean;
@@ -32,6 +36,8 @@ export function SideTotals({
   const { words } = useLanguage();
   const say = words.timeline;
   const days = whole ? undefined : { from: Math.round(span.from), to: Math.round(span.to) };
+  const shown = tallyOf(crowd.fit, datesIn(crowd, span));
+  const total = useMemo(() => wholeTally(crowd), [crowd]);
   const place: Record<
     Direction,
     { readonly top?: number; readonly bottom?: number; readonly height?: number }
@@ -43,8 +49,7 @@ export function SideTotals({
   return (
     <ul className={styles['totals']} style={{ width, height: frame.height }}>
       {directions.map((direction) => {
-        const side = visits.filter((visit) => visit.direction === direction);
-        const n = side.filter((visit) => (!matches || matches.has(visit.id)) && inView(visit, span)).length;
+        const n = shown[direction];
         return (
           <li key={direction} className={cx(styles['side'], styles[direction])} style={place[direction]}>
             <span className={styles['n']}>
@@ -54,10 +59,10 @@ export function SideTotals({
             </span>{' '}
             <span className={styles['name']}>
               {say.side[direction]}
-              {n < side.length && (
+              {n < total[direction] && (
                 <>
                   {direction === 'joint' ? ' ' : say.sideGap}
-                  <span className={styles['of']}>{say.sideOf(side.length)}</span>
+                  <span className={styles['of']}>{say.sideOf(total[direction])}</span>
                 </>
               )}
             </span>

@@ -1,15 +1,21 @@
-import { type FocusEvent, type KeyboardEvent, memo, useRef, useState } from 'react';
-import { paths } from '../query/paths.ts';
+import { type FocusEvent, type KeyboardEvent, memo, useLayoutEffect, useRef, useState } from 'react';
+import { yearOf } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
+import { useLanguage } from '../ui/use-language.ts';
 import { useSingleKeys } from '../ui/use-single-keys.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { byYear } from './by-year.ts';
+import { grouped } from './by-year.ts';
 import type { Doors } from './doors.ts';
-import { actionOf, isSingleKey } from './keys.ts';
-import { moveFrom } from './order.ts';
+import { actionOf, isSingleKey, type KeyAction } from './keys.ts';
+import { moveFrom, nearestTo } from './order.ts';
+import type { Pick } from './picked.ts';
+import { StopLink } from './StopLink.tsx';
 import styles from './StopList.module.css';
-import { BinName, VisitName } from './StopName.tsx';
 import type { Stop } from './stops.ts';
+import type { Travel } from './travel.ts';
+import { Where } from './Where.tsx';
+
+const yearOfStop = (stop: Stop): number | string => yearOf(stop.earliest);
 
 /**
  * The marks for the keyboard and for those who listen: a list by years whose links lie over the drawing, out of the
@@ -20,43 +26,93 @@ export const StopList = memo(function StopList({
   register,
   doors,
   onStop,
-  onZoom,
-  onWhole,
+  onTravel,
+  picked,
+  onPick,
+  headingOf = yearOfStop,
 }: {
   readonly stops: readonly Stop[];
   readonly register: Register;
   readonly doors: Doors;
   /** The keyboard came to a stop, or left the list. Answers whether there was something to close. */
   readonly onStop: (stop: Stop | null) => boolean;
-  readonly onZoom: (factor: number, at: Stop) => void;
-  readonly onWhole: () => void;
+  /** A key leads to another time; the stop it was pressed on, if there is one, stays where it is. */
+  readonly onTravel: (step: Travel, at: Stop | undefined) => void;
+  /** The ids of the stops that are chosen. */
+  readonly picked: ReadonlySet<string>;
+  /** Chooses by the keyboard; null lets go of all. Answers whether there was anything. */
+  readonly onPick: (pick: Pick | null) => boolean;
+  /** Under what a stop is listed: its year, or its lane. */
+  readonly headingOf?: (stop: Stop) => number | string;
 }) {
+  const { words } = useLanguage();
   const [last, setLast] = useState<string | null>(null);
+  const [inside, setInside] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  const empty = useRef<HTMLButtonElement>(null);
   const links = useRef(new Map<string, HTMLAnchorElement>());
+  /** The moment on which the keyboard stands, or stood; and whether a key has just led it to another time. */
+  const moment = useRef(0);
+  const led = useRef(false);
   const singleKeys = useSingleKeys();
   const entry = stops.find((stop) => stop.id === last) ?? stops.at(-1);
 
+  const act = (action: KeyAction, at: Stop | undefined) => {
+    if (action.kind === 'travel') {
+      led.current = true;
+      onTravel(action.step, at);
+    } else if (!at) return;
+    else if (action.kind === 'pick') onPick({ how: 'toggle', stops: [at] });
+    else if (action.kind === 'leave') {
+      if (!onStop(null) && !onPick(null)) links.current.get(at.id)?.blur();
+    } else {
+      const to = moveFrom(stops, at, action.move);
+      if (action.extend) onPick({ how: 'add', stops: [at, to] });
+      links.current.get(to.id)?.focus();
+    }
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const action = actionOf(event);
-    if (!action || !entry || (!singleKeys && isSingleKey(event.key))) return;
+    if (!action || (!singleKeys && isSingleKey(event.key))) return;
     event.preventDefault();
-    if (action.kind === 'move') links.current.get(moveFrom(stops, entry, action.move).id)?.focus();
-    else if (action.kind === 'zoom') onZoom(action.factor, entry);
-    else if (action.kind === 'whole') onWhole();
-    else if (!onStop(null)) links.current.get(entry.id)?.blur();
+    act(action, entry);
   };
+  // Talks to the focus: what it stood on may be out of the time that a key led to.
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    const lost = led.current && (activeElement === document.body || activeElement === empty.current);
+    led.current = false;
+    if (!lost) return;
+    const next = nearestTo(stops, moment.current);
+    (next ? links.current.get(next.id) : empty.current)?.focus();
+  }, [stops]);
+
   const onFocus = (stop: Stop) => {
+    moment.current = (stop.earliest + stop.latest) / 2;
     setLast(stop.id);
+    setInside(true);
     onStop(stop);
   };
   const onBlur = (event: FocusEvent) => {
-    if (!list.current?.contains(event.relatedTarget)) onStop(null);
+    if (list.current?.contains(event.relatedTarget)) return;
+    setInside(false);
+    onStop(null);
   };
 
   return (
     <div ref={list} className={styles['list']}>
-      {[...byYear(stops, (stop) => stop.earliest)].map(([year, ofYear]) => (
+      {stops.length === 0 && (
+        <button
+          ref={empty}
+          type="button"
+          className={styles['nothing']}
+          onKeyDown={onKeyDown}
+          onClick={() => onTravel({ kind: 'whole' }, undefined)}
+        >
+          <VisuallyHidden>{words.travel.nothing}</VisuallyHidden>
+        </button>
+      )}
+      {[...grouped(stops, headingOf)].map(([year, ofYear]) => (
         <div key={year}>
           <h3>
             <VisuallyHidden>{year}</VisuallyHidden>
@@ -64,7 +120,7 @@ export const StopList = memo(function StopList({
           <ol>
             {ofYear.map((stop) => (
               <li key={stop.id}>
-                <a
+                <StopLink
                   ref={(element) => {
                     if (!element) return;
                     const { current } = links;
@@ -73,36 +129,21 @@ export const StopList = memo(function StopList({
                       current.delete(stop.id);
                     };
                   }}
-                  href={
-                    stop.kind === 'visit'
-                      ? paths.visit(stop.id)
-                      : doors({ direction: [stop.direction], days: { from: stop.bin.from, to: stop.bin.to } })
-                  }
-                  tabIndex={stop === entry ? 0 : -1}
-                  className={styles['stop']}
-                  style={{
-                    left: stop.box.left,
-                    top: stop.box.top,
-                    width: stop.box.right - stop.box.left,
-                    height: stop.box.bottom - stop.box.top,
-                  }}
+                  stop={stop}
+                  register={register}
+                  doors={doors}
+                  entry={stop === entry}
+                  picked={picked.has(stop.id)}
                   onFocus={() => onFocus(stop)}
                   onBlur={onBlur}
                   onKeyDown={onKeyDown}
-                >
-                  <VisuallyHidden>
-                    {stop.kind === 'visit' ? (
-                      <VisitName visit={stop.visit} register={register} />
-                    ) : (
-                      <BinName stop={stop} />
-                    )}
-                  </VisuallyHidden>
-                </a>
+                />
               </li>
             ))}
           </ol>
         </div>
       ))}
+      <Where stops={stops} at={inside ? (entry ?? null) : null} register={register} />
     </div>
   );
 });

@@ -5,6 +5,7 @@ import type { Visit } from '../records/visit.ts';
 import { Say } from '../ui/Say.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { dateTime } from './date-time.ts';
+import { spanText } from './Finding.tsx';
 import { nameOf } from './naming.ts';
 import type { Stop } from './stops.ts';
 
@@ -38,12 +39,23 @@ export function BinName({ stop }: { readonly stop: Extract<Stop, { kind: 'bin' }
   const { bin, direction } = stop;
   const { certain, possible } = bin.matching[direction];
   const { year, month } = partsOf(bin.from);
-  const days = bin.to - bin.from;
-  const when =
-    days > 100
-      ? words.dates.year(year)
-      : days > 40
-        ? words.timeline.quarter(year, Math.ceil(month / 3))
-        : words.dates.month(year, month);
+  const when = {
+    year: () => words.dates.year(year),
+    quarter: () => words.timeline.quarter(year, Math.ceil(month / 3)),
+    month: () => words.dates.month(year, month),
+    week: () => words.timeline.week(words.dates.day(bin.from), words.dates.day(bin.to)),
+    day: () => words.dates.day(bin.from),
+  }[bin.step]();
   return words.timeline.bin(when, words.timeline.went[direction], certain, certain + possible);
+}
+
+/** What a stop counts, in a sentence. */
+export const CountName = ({ stop }: { readonly stop: Exclude<Stop, { kind: 'visit' }> }) =>
+  stop.kind === 'bin' ? <BinName stop={stop} /> : <MoreName stop={stop} />;
+
+/** "7 visits without a name here, March 2021–May 2021". */
+export function MoreName({ stop }: { readonly stop: Extract<Stop, { kind: 'more' }> }) {
+  const { words } = useLanguage();
+  const span = { from: stop.earliest, to: stop.latest };
+  return words.timeline.moreHere(stop.marks.length, spanText(words, span));
 }

@@ -1,13 +1,15 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
 import { yearOf } from '../records/day.ts';
-import type { Visit } from '../records/visit.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { StripColumns } from './Columns.tsx';
+import type { Crowd } from './crowd.ts';
+import { onEscape } from './escape.ts';
 import { dragged, type End, onMonth } from './handles.ts';
 import { overviewOf } from './overview-bins.ts';
 import styles from './Strip.module.css';
 import { StripHandle } from './StripHandle.tsx';
 import { dayAt, daysOf, moved, type Span, scaleOf, xOf } from './scale.ts';
+import { useFrame } from './use-frame.ts';
 import type { SpanView } from './use-span.ts';
 
 const HEIGHT = 56;
@@ -16,63 +18,83 @@ const MIDDLE = 20;
 
 interface Drag {
   readonly grip: End | 'window';
+  /** Left edge of the strip in the window, and where the pointer came down, px. */
+  readonly left: number;
   readonly start: number;
   readonly span: Span;
+  /** What is shown in the next frame. */
+  now: Span;
+  readonly listening: () => void;
 }
 
 /** All years by quarter, with a window on the time shown: drag it, or either of its handles. */
 export function Strip({
-  visits,
-  matches,
+  crowd,
   span,
   width,
   gutter,
 }: {
-  readonly visits: readonly Visit[];
-  readonly matches: ReadonlySet<string> | null;
+  readonly crowd: Crowd;
   readonly span: SpanView;
   readonly width: number;
   readonly gutter: number;
 }) {
   const { words } = useLanguage();
   const drag = useRef<Drag | null>(null);
+  const frame = useFrame();
   const { extent, shown } = span;
   const scale = useMemo(() => scaleOf(extent, gutter, width), [extent, gutter, width]);
   const overview = useMemo(
-    () => overviewOf(visits, extent, matches, scale, MIDDLE - 0.5, MIDDLE - 4),
-    [visits, extent, matches, scale],
+    () => overviewOf(crowd, extent, scale, MIDDLE - 0.5, MIDDLE - 4),
+    [crowd, extent, scale],
   );
   const a = xOf(scale, shown.from);
   const b = xOf(scale, shown.to + 1);
 
+  const leave = () => {
+    drag.current?.listening();
+    drag.current = null;
+    frame(null);
+  };
   const down = (event: PointerEvent<HTMLElement>) => {
-    if (event.pointerType === 'mouse' && event.button !== 0) return;
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    if (drag.current || (event.pointerType === 'mouse' && event.button !== 0)) return;
+    const { left } = event.currentTarget.getBoundingClientRect();
+    const start = event.clientX - left;
     const grip =
       event.target instanceof Element ? event.target.closest('[data-grip]')?.getAttribute('data-grip') : null;
-    const day = dayAt(scale, x);
+    const day = dayAt(scale, start);
     // Outside its window, the strip brings the window there.
     const from = grip ? shown : moved(shown, day - (shown.from + daysOf(shown) / 2), extent);
-    drag.current = { grip: grip === 'from' || grip === 'to' ? grip : 'window', start: x, span: from };
+    drag.current = {
+      grip: grip === 'from' || grip === 'to' ? grip : 'window',
+      left,
+      start,
+      span: from,
+      now: from,
+      listening: onEscape(() => {
+        leave();
+        span.cancel();
+      }),
+    };
     event.currentTarget.setPointerCapture(event.pointerId);
     if (!grip) span.show(from);
   };
   const move = (event: PointerEvent<HTMLElement>) => {
     const { current } = drag;
     if (!current) return;
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    const days = (x - current.start) / scale.perDay;
-    span.show(
+    const days = (event.clientX - current.left - current.start) / scale.perDay;
+    current.now =
       current.grip === 'window'
         ? moved(current.span, days, extent)
-        : dragged(current.grip, current.span[current.grip] + days, current.span, extent),
-    );
+        : dragged(current.grip, current.span[current.grip] + days, current.span, extent);
+    frame(() => drag.current && span.show(drag.current.now));
   };
   const up = () => {
-    if (!drag.current) return;
-    drag.current = null;
-    const to = { from: onMonth('from', shown.from), to: onMonth('to', shown.to) };
-    span.commit(to.to - to.from >= 27 ? to : shown);
+    const { current } = drag;
+    if (!current) return;
+    leave();
+    const to = { from: onMonth('from', current.now.from), to: onMonth('to', current.now.to) };
+    span.commit(to.to - to.from >= 27 ? to : current.now);
   };
 
   return (

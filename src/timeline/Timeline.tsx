@@ -1,23 +1,36 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useId, useMemo, useRef, useState } from 'react';
+import { sourceLine } from '../insight/source-line.ts';
 import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
-import type { Visit } from '../records/visit.ts';
+import { lazyPart } from '../ui/LazyPart.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { SavePicture } from '../ui/SavePicture.tsx';
 import { SectionHead } from '../ui/SectionHead.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import type { ViewKind } from '../ui/ViewSwitch.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { learnRest } from '../words/index.ts';
 import { Chart } from './Chart.tsx';
 import { Controls } from './Controls.tsx';
+import { crowdOf, datesIn, extentOf, sumOf, tallyOf, visitsIn } from './crowd.ts';
 import type { Doors } from './doors.ts';
 import { Finding, spanText } from './Finding.tsx';
 import { ListTwin } from './ListTwin.tsx';
-import { inView } from './marks.ts';
-import { extentOf, type Span } from './scale.ts';
+import type { Lanes } from './lanes.ts';
+import { SpanToolPlace } from './SpanToolPlace.tsx';
+import { type Span, sameSpan } from './scale.ts';
 import styles from './Timeline.module.css';
+import type { Tools } from './tools.ts';
 import { type OnSpan, useSpan } from './use-span.ts';
 import { YearsDown } from './YearsDown.tsx';
+
+const LaneChart = lazyPart(async () => {
+  const [{ LaneChart }] = await Promise.all([import('./LaneChart.tsx'), learnRest()]);
+  return LaneChart;
+});
+
+const NO_TOOLS: Tools = {};
 
 /**
  * The timeline of delegations: who came above the ruler, where we went below it, the rest on it.
@@ -25,19 +38,21 @@ import { YearsDown } from './YearsDown.tsx';
  */
 export function Timeline({
   register,
-  visits,
-  matches,
+  rows = null,
+  matches = null,
   span,
   onSpan,
   heading,
   hrefOf = paths.visits,
   compact = false,
+  tools = NO_TOOLS,
+  lanes = null,
 }: {
   readonly register: Register;
-  /** All to draw, in order of time. */
-  readonly visits: readonly Visit[];
-  /** Ids that fit the filter; the others stay, pale and without a name. Left out, there is no filter. */
-  readonly matches?: ReadonlySet<string> | undefined;
+  /** Rows of the register to draw, ascending; null for all. */
+  readonly rows?: Uint32Array | null;
+  /** 1 for each row of the register that fits the filter; the others stay, pale and without a name. Null when there is no filter. */
+  readonly matches?: Uint8Array | null;
   /** The days shown; null for all of time. */
   readonly span: Span | null;
   readonly onSpan: OnSpan;
@@ -47,28 +62,30 @@ export function Timeline({
   readonly hrefOf?: Doors;
   /** Less high, with fewer names, where a list of the same visits follows. */
   readonly compact?: boolean;
+  /** What the page lets it do. */
+  readonly tools?: Tools;
+  /** The visits in lanes; null for one lane a side. A narrow window has none. */
+  readonly lanes?: Lanes | null;
 }) {
-  const { words } = useLanguage();
+  const { lang, words } = useLanguage();
   const id = useId();
+  const section = useRef<HTMLElement>(null);
   const [view, setView] = useState<ViewKind>('chart');
   const narrow = useNarrow();
-  const extent = useMemo(() => extentOf(visits, register.asOf), [visits, register.asOf]);
+  const crowd = useMemo(() => crowdOf(register, rows, matches), [register, rows, matches]);
+  const extent = useMemo(() => extentOf(crowd), [crowd]);
   const spanView = useSpan(span, extent, onSpan);
   const { given } = spanView;
-  const filter = matches ?? null;
-  const seen = useMemo(() => visits.filter((visit) => inView(visit, given)), [visits, given]);
-  const fitting = useMemo(
-    () => (filter ? seen.filter((visit) => filter.has(visit.id)) : seen),
-    [seen, filter],
-  );
-  const count = (direction: Visit['direction']) =>
-    fitting.filter((visit) => visit.direction === direction).length;
-  const controls = (
-    <Controls periods={register.dashboard.periods} span={spanView} view={view} onView={setView} />
-  );
-  const parts = { register, visits, matches: filter, span: spanView, doors: hrefOf };
+  const [fitting, seen] = useMemo(() => {
+    const dates = datesIn(crowd, given);
+    return [tallyOf(crowd.fit, dates), sumOf(tallyOf(crowd.all, dates))];
+  }, [crowd, given]);
+  const shown = sumOf(fitting);
+  const controls = <Controls crowd={crowd} span={spanView} view={view} onView={setView} />;
+  const parts = { crowd, span: spanView, doors: hrefOf };
   return (
     <section
+      ref={section}
       className={styles['timeline']}
       aria-labelledby={heading === null ? undefined : id}
       aria-label={heading === null ? words.timeline.title : undefined}
@@ -78,43 +95,52 @@ export function Timeline({
       ) : (
         <SectionHead
           id={id}
-          title={
-            heading ?? (
-              <Finding
-                visits={visits}
-                matches={filter}
-                selected={fitting.length < seen.length}
-                span={given}
-                doors={hrefOf}
-              />
-            )
-          }
+          title={heading ?? <Finding crowd={crowd} selected={shown < seen} span={given} doors={hrefOf} />}
           aside={controls}
         />
       )}
       <VisuallyHidden>
         {words.timeline.summary(
-          fitting.length,
+          shown,
           spanText(words, given),
-          count('inbound'),
-          count('outbound'),
-          count('joint'),
+          fitting.inbound,
+          fitting.outbound,
+          fitting.joint,
         )}
-        {view === 'chart' && !narrow && fitting.length > 0 && ` ${words.timeline.keysHint}`}
+        {view === 'chart' && !narrow && shown > 0 && ` ${words.timeline.keysHint}`}
       </VisuallyHidden>
       <PanelBoundary name={words.timeline.title}>
         {view === 'chart' ? (
           narrow ? (
-            <YearsDown {...parts} />
+            <>
+              <YearsDown {...parts} />
+              <SpanToolPlace span={spanView} filter={tools.filter} />
+            </>
+          ) : lanes ? (
+            <Suspense fallback={<div className={styles['waiting']} />}>
+              <LaneChart {...parts} lanes={lanes} tools={tools} />
+            </Suspense>
           ) : (
-            <Chart {...parts} compact={compact} />
+            <Chart {...parts} compact={compact} tools={tools} />
           )
-        ) : fitting.length > 0 ? (
-          <ListTwin visits={fitting} register={register} />
+        ) : shown > 0 ? (
+          <ListTwin visits={visitsIn(crowd, given)} register={register} />
         ) : (
           <p className={styles['empty']}>{words.timeline.empty}</p>
         )}
       </PanelBoundary>
+      {view === 'chart' && shown > 0 && (
+        <div className={styles['save']}>
+          <SavePicture
+            of={section}
+            title={() => section.current?.querySelector('h2')?.textContent ?? words.timeline.title}
+            visits={shown}
+            asOf={register.asOf}
+            source={sourceLine(register, lang)}
+            span={sameSpan(given, extent) ? undefined : spanText(words, given)}
+          />
+        </div>
+      )}
     </section>
   );
 }

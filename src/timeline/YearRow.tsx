@@ -4,35 +4,52 @@ import { Mark } from '../ui/Mark.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { number } from '../words/format.ts';
+import { FormGlyph } from './FormGlyph.tsx';
 import styles from './YearRow.module.css';
-import { fitting, type Look, type YearRow as Row } from './year-rows.ts';
+import type { YearRow as Row, YearSide } from './year-rows.ts';
 
 /** More lines of marks than this are a number. */
 const LINES = 3;
+/** Marks elsewhere stand under the year, px. */
+const JOINT = { most: 5, dot: 7 };
+const DOT = 9;
+/** What is longer than a day. */
+const WIDE = 22;
 
 function Side({
   direction,
-  looks,
+  side,
   lineLength,
+  fade,
 }: {
   readonly direction: Direction;
-  readonly looks: readonly Look[];
+  readonly side: YearSide;
   readonly lineLength: number;
+  readonly fade: string;
 }) {
-  const most = direction === 'joint' ? 5 : lineLength * LINES;
-  if (looks.length === 0) return null;
-  if (looks.length > most)
+  const joint = direction === 'joint';
+  if (side.all === 0) return null;
+  if (side.all > (joint ? JOINT.most : lineLength * LINES))
     return (
       <span className={styles['many']}>
-        <Mark direction={direction} size={9.5} /> {number(fitting(looks))}
+        <Mark direction={direction} size={9.5} /> {number(side.fitting)}
       </span>
     );
-  return looks.map((look, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: one mark is like the next
-    <span key={i} className={cx(styles['mark'], styles[look])}>
-      <Mark direction={direction} size={direction === 'joint' ? 7 : 9.5} />
-    </span>
-  ));
+  return side.alike.flatMap(({ look, form, n }, i) =>
+    Array.from({ length: n }, (_, j) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: one mark is like the next
+      <span key={`${i} ${j}`} className={cx(styles['mark'], styles[look])}>
+        <FormGlyph
+          form={joint ? 'day' : form.kind}
+          doubt={form.doubt}
+          direction={direction}
+          fade={fade}
+          room={WIDE}
+          dot={joint ? JOINT.dot : DOT}
+        />
+      </span>
+    )),
+  );
 }
 
 /** One year: its marks, and its visits behind a press. */
@@ -42,6 +59,7 @@ export function YearRow({
   open,
   onOpen,
   note,
+  fade,
 }: {
   readonly row: Row;
   /** Marks in a line on one side. */
@@ -50,37 +68,41 @@ export function YearRow({
   readonly onOpen: () => void;
   /** Said where a year is empty. */
   readonly note?: string | undefined;
+  /** Start of the ids of the gradients; see `Fades`. */
+  readonly fade: string;
 }) {
   const { words } = useLanguage();
-  const { year, looks, visits } = row;
-  const { inbound, outbound, joint } = looks;
-  const spoken = words.timeline.down.row(year, fitting(inbound), fitting(outbound), fitting(joint));
+  const { year, sides } = row;
+  const { inbound, outbound, joint } = sides;
+  const shown = inbound.fitting + outbound.fitting + joint.fitting;
+  const spoken = words.timeline.down.row(year, inbound.fitting, outbound.fitting, joint.fitting);
   const drawing = (
     <>
       <span className={styles['left']} aria-hidden="true">
-        <Side direction="inbound" looks={inbound} lineLength={lineLength} />
+        <Side direction="inbound" side={inbound} lineLength={lineLength} fade={fade} />
       </span>
       <span className={styles['middle']} aria-hidden="true">
         <span>{year}</span>
         <span className={styles['joint']}>
-          <Side direction="joint" looks={joint} lineLength={lineLength} />
+          <Side direction="joint" side={joint} lineLength={lineLength} fade={fade} />
         </span>
       </span>
       <span className={styles['right']} aria-hidden="true">
-        <Side direction="outbound" looks={outbound} lineLength={lineLength} />
-        {inbound.length + outbound.length + joint.length === 0 && note && (
+        <Side direction="outbound" side={outbound} lineLength={lineLength} fade={fade} />
+        {inbound.all + outbound.all + joint.all === 0 && note && (
           <span className={styles['note']}>{note}</span>
         )}
       </span>
       <VisuallyHidden>{spoken}</VisuallyHidden>
     </>
   );
-  if (visits.length === 0) return <div className={cx(styles['row'], styles['empty'])}>{drawing}</div>;
+  if (shown === 0) return <div className={cx(styles['row'], styles['empty'])}>{drawing}</div>;
   return (
     <button
       type="button"
       className={cx(styles['row'], open && styles['open'])}
       aria-expanded={open}
+      data-picture="ink"
       onClick={onOpen}
     >
       {drawing}

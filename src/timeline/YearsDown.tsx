@@ -1,50 +1,63 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { yearOf } from '../records/day.ts';
-import type { Register } from '../records/register.ts';
-import type { Direction, Visit } from '../records/visit.ts';
+import { type Direction, directions } from '../records/visit.ts';
 import { cx } from '../ui/cx.ts';
 import { Num } from '../ui/Num.tsx';
 import { Say } from '../ui/Say.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useWidth } from '../ui/use-width.ts';
+import type { Crowd } from './crowd.ts';
 import type { Doors } from './doors.ts';
+import { Fades } from './Fades.tsx';
+import { FormKeys } from './FormKeys.tsx';
 import { ListTwin } from './ListTwin.tsx';
+import { keysOf } from './legend.ts';
 import type { SpanView } from './use-span.ts';
 import { YearRow } from './YearRow.tsx';
 import styles from './YearsDown.module.css';
-import { fitting, yearGroups } from './year-rows.ts';
+import { visitsOfYear, yearGroups } from './year-rows.ts';
 
 /** The column of years in the middle, px. */
 const MIDDLE = 50;
 
 /** The timeline of a narrow window: years down the page, who came at the left, where we went at the right. */
 export function YearsDown({
-  register,
-  visits,
-  matches,
+  crowd,
   span,
   doors,
 }: {
-  readonly register: Register;
-  readonly visits: readonly Visit[];
-  readonly matches: ReadonlySet<string> | null;
+  readonly crowd: Crowd;
   readonly span: SpanView;
   readonly doors: Doors;
 }) {
   const { words } = useLanguage();
+  const { register } = crowd;
+  const id = useId();
   const [ref, width] = useWidth();
   const [open, setOpen] = useState<number | null>(null);
   const say = words.timeline.down;
-  const groups = yearGroups(visits, matches, span.shown, register.dashboard.periods);
+  const groups = yearGroups(crowd, span.shown, register.dashboard.periods);
   const rows = groups.flatMap((group) => group.rows);
-  const count = (direction: Direction) => rows.reduce((n, row) => n + fitting(row.looks[direction]), 0);
+  const count = (direction: Direction) => rows.reduce((n, row) => n + row.sides[direction].fitting, 0);
   const days = span.shown === span.extent ? undefined : span.given;
   const lineLength = Math.max(1, Math.floor((width - MIDDLE - 24) / 2 / 11.5));
   const now = yearOf(register.asOf);
-  const pale = rows.some((row) => Object.values(row.looks).some((looks) => looks.includes('possible')));
+  const pale = rows.some((row) => directions.some((d) => row.sides[d].fitting > row.sides[d].certain));
+  const keys = keysOf(
+    rows.flatMap((row) =>
+      directions.flatMap((direction) =>
+        row.sides[direction].alike.map(({ form }) => ({ form, direction, dot: direction === 'joint' })),
+      ),
+    ),
+  );
 
   return (
     <div ref={ref}>
+      <svg width={0} height={0} className={styles['defs']} aria-hidden="true">
+        <defs>
+          <Fades id={id} />
+        </defs>
+      </svg>
       <p className={styles['heads']}>
         <span className={styles['came']}>
           <Num href={doors({ direction: ['inbound'], days })}>{say.came(count('inbound'))}</Num>
@@ -72,10 +85,11 @@ export function YearsDown({
                   open={open === row.year}
                   onOpen={() => setOpen(open === row.year ? null : row.year)}
                   note={row.year === now ? say.noneYet : undefined}
+                  fade={id}
                 />
                 {open === row.year && (
                   <div className={styles['list']}>
-                    <ListTwin visits={row.visits} register={register} headings={false} />
+                    <ListTwin visits={visitsOfYear(crowd, row)} register={register} headings={false} />
                   </div>
                 )}
               </li>
@@ -83,6 +97,11 @@ export function YearsDown({
           </ul>
         </div>
       ))}
+      {keys.length > 0 && (
+        <ul className={styles['keys']}>
+          <FormKeys keys={keys} fade={id} />
+        </ul>
+      )}
       <p className={styles['note']}>
         {count('joint') > 0 && (
           <Num href={doors({ direction: ['joint'], days })}>

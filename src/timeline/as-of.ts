@@ -1,11 +1,11 @@
 import { dayOf, yearOf } from '../records/day.ts';
-import type { Register } from '../records/register.ts';
-import type { Visit } from '../records/visit.ts';
-import { during } from '../records/when.ts';
+import { datesDuring } from '../records/time-columns.ts';
+import { type Crowd, sumOf, tallyOf } from './crowd.ts';
 import { type Frame, markY } from './frame.ts';
-import { inkOf } from './label-ink.ts';
+import { inkOf, moreBox } from './label-ink.ts';
 import type { Label } from './label-layout.ts';
 import type { Mark } from './marks.ts';
+import type { More } from './more.ts';
 import { type Scale, xOf } from './scale.ts';
 import type { Measure } from './text-width.ts';
 import { wrap } from './wrap.ts';
@@ -46,20 +46,28 @@ const INDENT = 8;
 /** Height of the words at the line, from the foot of the frame. */
 export const FOOT = 24;
 
+const silent = new WeakMap<Crowd, boolean>();
+
+/** Whether there are visits, but surely none in the year of the as-of day. */
+function nothingSince(crowd: Crowd, year: number): boolean {
+  let answer = silent.get(crowd);
+  if (answer === undefined) {
+    const { dates } = crowd.register.time;
+    const ofYear = datesDuring(dates, dayOf(year, 1, 1), dayOf(year, 12, 31));
+    answer = crowd.size > 0 && sumOf(tallyOf(crowd.all, ofYear)) === 0;
+    silent.set(crowd, answer);
+  }
+  return answer;
+}
+
 /** The as-of line; nothing when it is out of view. */
-export function asOfLine(
-  visits: readonly Visit[],
-  register: Register,
-  scale: Scale,
-  words: AsOfWords,
-  measure: Measure,
-): AsOf | undefined {
-  const x = xOf(scale, register.asOf + 1);
+export function asOfLine(crowd: Crowd, scale: Scale, words: AsOfWords, measure: Measure): AsOf | undefined {
+  const { asOf } = crowd.register;
+  const x = xOf(scale, asOf + 1);
   if (x < scale.x0 || x > scale.x1 + 0.5) return undefined;
-  const year = yearOf(register.asOf);
-  const [from, to] = [dayOf(year, 1, 1), dayOf(year, 12, 31)];
-  const missing = visits.length > 0 && visits.every((visit) => during(visit.when, from, to) === 'no');
-  const wide = x - Math.max(scale.x0, xOf(scale, from)) - 2 * INDENT >= ENOUGH;
+  const year = yearOf(asOf);
+  const missing = nothingSince(crowd, year);
+  const wide = x - Math.max(scale.x0, xOf(scale, dayOf(year, 1, 1))) - 2 * INDENT >= ENOUGH;
   const before = missing && !wide ? words.nothingYetBefore(year) : '';
   return {
     x,
@@ -78,11 +86,13 @@ export function noteOf(
     frame,
     marks,
     labels,
+    more,
   }: {
     readonly scale: Scale;
     readonly frame: Frame;
     readonly marks: readonly Mark[];
     readonly labels: readonly Label[];
+    readonly more: readonly More[];
   },
   words: AsOfWords,
   measure: Measure,
@@ -99,10 +109,9 @@ export function noteOf(
     marks.some(
       (m) => m.visit.direction === 'outbound' && m.b > x && markY(frame, 'outbound', m.row) < bottom,
     ) ||
-    labels.some((label) => {
-      const { box } = inkOf(label, frame);
-      return box.right > x && box.bottom > frame.rulerBottom && box.top < bottom;
-    });
+    [...labels.map((label) => inkOf(label, frame).box), ...more.map((m) => moreBox(m, frame))].some(
+      (box) => box.right > x && box.bottom > frame.rulerBottom && box.top < bottom,
+    );
   const cut = lines.some((text) => text.endsWith('…') || widthOf(text) > line - INDENT - x);
   return inWay || cut ? undefined : { lines, x, y };
 }

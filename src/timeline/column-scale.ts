@@ -1,9 +1,25 @@
-import { monthsBetween } from '../records/day.ts';
-import { type Bin, tallest } from './density.ts';
-import type { Frame } from './frame.ts';
+import type { Step } from './calendar.ts';
+import type { Peaks } from './density.ts';
+import { type Frame, labelY } from './frame.ts';
 
-/** Px of room that columns leave free for names of periods and seals. */
-const HEAD = 66;
+/** Between columns and labels, px. */
+const CLEAR = 4;
+/** Room of the columns in the ruler's own lane, as a part of the ruler. */
+const LANE = 0.4;
+/** What fits the filter is drawn to a scale of its own once all else is so many times as high. */
+export const APART = 3;
+
+/** How high columns are. Px for one visit. */
+export interface ColumnScale {
+  readonly perVisit: number;
+  /** Of those that the filter leaves out: the same, unless they stand apart. */
+  readonly perOther: number;
+  readonly perJoint: number;
+  readonly apart: boolean;
+  /** The number that the line across the columns stands for, and the step it is counted by. */
+  readonly mark: number;
+  readonly step: Step;
+}
 
 /** The largest of 1, 2, 5, 10, 20 … that is no more than a number. */
 function roundDown(n: number): number {
@@ -11,17 +27,24 @@ function roundDown(n: number): number {
   return ([5, 2, 1].find((m) => m * power <= n) ?? 1) * power;
 }
 
-/** Px for one visit, the number that the line across the columns stands for, and the months in a column. */
-export function columnScale(
-  bins: readonly Bin[],
-  frame: Frame,
-): { readonly perVisit: number; readonly mark: number; readonly months: number } {
-  const most = Math.max(1, tallest(bins, ['inbound', 'outbound']));
-  const room = Math.min(frame.rulerTop - HEAD, frame.height - frame.rulerBottom - HEAD / 2);
-  const first = bins[0];
+/** The scale of columns in a frame; `behind` marks of those that fit, only the others have columns. */
+export function columnScale({ step, all, fitting }: Peaks, frame: Frame, behind = false): ColumnScale {
+  const { rulerTop, rulerBottom } = frame;
+  // Labels stand beyond the columns, whichever side is the higher.
+  const up = rulerTop - labelY(frame, 'inbound', 0) - CLEAR;
+  const down = labelY(frame, 'outbound', 0) - rulerBottom - CLEAR;
+  const per = ({ inbound, outbound }: Peaks['all']) =>
+    Math.min(up / Math.max(1, inbound), down / Math.max(1, outbound));
+  const sides = Math.max(all.inbound, all.outbound);
+  const sidesFitting = Math.max(fitting.inbound, fitting.outbound);
+  const apart = !behind && sidesFitting * APART < sides && sidesFitting > 0;
+  const most = Math.max(1, apart ? sidesFitting : sides);
   return {
-    perVisit: Math.max(1, room) / most,
+    perVisit: per(apart ? fitting : all),
+    perOther: per(all),
+    perJoint: ((rulerBottom - rulerTop) * LANE) / Math.max(1, all.joint),
+    apart,
     mark: roundDown(most),
-    months: first ? monthsBetween(first.from, first.to + 1) : 1,
+    step,
   };
 }

@@ -16,6 +16,10 @@ export interface ColumnBox {
   /** Px for one visit; below 0 the columns hang. */
   readonly perVisit: number;
   readonly gap: number;
+  /** Height of a column of so many visits, px, where it is not in proportion. */
+  readonly heightOf?: (size: number) => number;
+  /** Px for one that the filter leaves out, when those stand behind the rest, from the line up, and not upon it. */
+  readonly perOther?: number | undefined;
 }
 
 const n = (x: number): string => x.toFixed(1);
@@ -30,6 +34,8 @@ export function columnPaths(
   scale: Scale,
   box: ColumnBox,
 ): ColumnPaths {
+  const { heightOf } = box;
+  const high = (size: number) => (heightOf ? Math.sign(box.perVisit) * heightOf(size) : size * box.perVisit);
   let certain = '';
   let possible = '';
   let others = '';
@@ -39,11 +45,19 @@ export function columnPaths(
     if (right <= scale.x0 || left >= scale.x1) continue;
     const width = Math.max(1, right - left);
     const tally: Tally = bin.matching[direction];
-    const sure = box.base - tally.certain * box.perVisit;
-    const all = box.base - sizeOf(tally) * box.perVisit;
+    const sure = box.base - high(tally.certain);
+    const all = box.base - high(sizeOf(tally));
     certain += block(left, width, box.base, sure);
     possible += block(left, width, sure, all);
-    others += block(left, width, all, box.base - sizeOf(bin.all[direction]) * box.perVisit);
+    others +=
+      box.perOther === undefined
+        ? block(left, width, all, box.base - high(sizeOf(bin.all[direction])))
+        : block(
+            left,
+            width,
+            box.base,
+            box.base - (sizeOf(bin.all[direction]) - sizeOf(tally)) * box.perOther,
+          );
   }
   return { certain, possible, others };
 }

@@ -1,9 +1,10 @@
 import type { Day } from '../records/day.ts';
-import { type Direction, directions, type Visit } from '../records/visit.ts';
-import { during } from '../records/when.ts';
-import { monthsOn, starts } from './calendar.ts';
+import { type Direction, directions } from '../records/visit.ts';
+import { edgesOf, type Step } from './calendar.ts';
+import { type Counts, type Crowd, extentOf, ofDate } from './crowd.ts';
 import { formOf } from './forms.ts';
 import type { Span } from './scale.ts';
+import { binAt, spread } from './spread.ts';
 
 /** Visits of one direction in one stretch of time. */
 export interface Tally {
@@ -17,8 +18,9 @@ export interface Tally {
 
 export type Tallies = Readonly<Record<Direction, Tally>>;
 
-/** A month, quarter or year; days inclusive. */
+/** A day, week, month, quarter or year; days inclusive. */
 export interface Bin {
+  readonly step: Step;
   readonly from: Day;
   readonly to: Day;
   readonly all: Tallies;
@@ -26,96 +28,164 @@ export interface Bin {
   readonly matching: Tallies;
 }
 
-type Mutable = { -readonly [K in keyof Tally]: Tally[K] };
-type Sums = Record<Direction, Mutable>;
-
-const zero = (): Mutable => ({ certain: 0, share: 0, possible: 0 });
-const sums = (): Sums => ({ inbound: zero(), outbound: zero(), joint: zero() });
-
-/** Where a visit falls: for each bin it touches, 1 when certain, else its share. */
-function sharesOf(
-  visit: Visit,
-  edges: readonly Day[],
-  end: Day,
-): { readonly bin: number; readonly share: number; readonly certain: boolean }[] {
-  const { when } = visit;
-  const form = formOf(when);
-  const binAt = (day: Day) => {
-    let low = 0;
-    let high = edges.length - 1;
-    while (low < high) {
-      const mid = (low + high + 1) >> 1;
-      if ((edges[mid] ?? 0) <= day) low = mid;
-      else high = mid - 1;
-    }
-    return low;
-  };
-  const first = edges[0] ?? 0;
-  if (form.latest < first || form.earliest > end) return [];
-  const begin = binAt(Math.max(form.earliest, first));
-  const lastDay = (bin: number) => (edges[bin + 1] ?? end + 1) - 1;
-  if (form.kind === 'span' || during(when, edges[begin] ?? 0, lastDay(begin)) === 'certain')
-    return [{ bin: begin, share: 1, certain: form.doubt === 'none' }];
-  const pieces = form.kind === 'beads' ? form.beads : [{ from: form.earliest, to: form.latest }];
-  const days = pieces.reduce((sum, p) => sum + p.to - p.from + 1, 0);
-  const shares = new Map<number, number>();
-  for (const piece of pieces) {
-    if (piece.to < first || piece.from > end) continue;
-    for (
-      let bin = binAt(Math.max(piece.from, first));
-      bin < edges.length && (edges[bin] ?? 0) <= piece.to;
-      bin++
-    ) {
-      const overlap = Math.min(piece.to, lastDay(bin)) - Math.max(piece.from, edges[bin] ?? 0) + 1;
-      if (overlap > 0) shares.set(bin, (shares.get(bin) ?? 0) + overlap / days);
-    }
-  }
-  return [...shares].map(([bin, share]) => ({ bin, share, certain: false }));
+/** The tallest columns of a step over all of time: so a column has one height wherever it is looked at. */
+export interface Peaks {
+  readonly step: Step;
+  readonly all: Readonly<Record<Direction, number>>;
+  readonly fitting: Readonly<Record<Direction, number>>;
 }
 
-function add(sum: Sums, direction: Direction, share: number, certain: boolean): void {
-  const tally = sum[direction];
-  if (certain) tally.certain += 1;
-  else {
-    tally.share += share;
-    tally.possible += 1;
+/** Sums by bin and direction, at `3 * bin + direction`. */
+interface Sums {
+  readonly certain: Float64Array;
+  readonly share: Float64Array;
+  readonly possible: Float64Array;
+}
+
+/** Everything in a crowd, counted by one step over all its time. */
+interface Kept {
+  readonly edges: Int32Array;
+  readonly all: Sums;
+  readonly matching: Sums;
+  readonly peaks: Peaks;
+  /** Dates that last beyond the bin they are counted in. */
+  readonly lasting: readonly number[];
+}
+
+const SIDES = directions.length;
+
+const sumsFor = (bins: number): Sums => ({
+  certain: new Float64Array(bins * SIDES),
+  share: new Float64Array(bins * SIDES),
+  possible: new Float64Array(bins * SIDES),
+});
+
+function add(sums: Sums, counts: Counts, date: number, bin: number, share: number, certain: boolean): void {
+  for (let side = 0; side < SIDES; side++) {
+    const n = counts[date * SIDES + side] ?? 0;
+    const at = bin * SIDES + side;
+    if (certain) sums.certain[at] = (sums.certain[at] ?? 0) + n;
+    else {
+      sums.share[at] = (sums.share[at] ?? 0) + n * share;
+      sums.possible[at] = (sums.possible[at] ?? 0) + n;
+    }
   }
+}
+
+function peakOf({ certain, share }: Sums, side: number): number {
+  let most = 0;
+  for (let at = side; at < certain.length; at += SIDES)
+    most = Math.max(most, (certain[at] ?? 0) + (share[at] ?? 0));
+  return most;
+}
+
+function count(crowd: Crowd, span: Span, step: Step): Kept {
+  const { dates } = crowd.register.time;
+  const edges = edgesOf(span, step);
+  const bins = Math.max(0, edges.length - 1);
+  const all = sumsFor(bins);
+  const matching = crowd.matches ? sumsFor(bins) : all;
+  const lasting: number[] = [];
+  for (let d = 0; d < dates.size; d++) {
+    if (ofDate(crowd.all, d) === 0) continue;
+    const when = dates.when(d);
+    if (formOf(when).kind === 'span') lasting.push(d);
+    spread(when, edges, (bin, share, certain) => {
+      add(all, crowd.all, d, bin, share, certain);
+      if (matching !== all) add(matching, crowd.fit, d, bin, share, certain);
+    });
+  }
+  const peaks = {
+    step,
+    all: { inbound: peakOf(all, 0), outbound: peakOf(all, 1), joint: peakOf(all, 2) },
+    fitting: { inbound: peakOf(matching, 0), outbound: peakOf(matching, 1), joint: peakOf(matching, 2) },
+  };
+  return { edges, all, matching, lasting, peaks };
+}
+
+const kept = new WeakMap<Crowd, Map<string, Kept>>();
+
+/** What a crowd comes to by a step, counted once. */
+function keptOf(crowd: Crowd, span: Span, step: Step): Kept {
+  const extent = extentOf(crowd);
+  const range = { from: Math.min(extent.from, span.from), to: Math.max(extent.to, span.to) };
+  const key = `${step} ${range.from} ${range.to}`;
+  const known = kept.get(crowd) ?? new Map<string, Kept>();
+  kept.set(crowd, known);
+  const found = known.get(key) ?? count(crowd, range, step);
+  known.set(key, found);
+  return found;
+}
+
+const tallyAt = ({ certain, share, possible }: Sums, at: number): Tally => ({
+  certain: certain[at] ?? 0,
+  share: share[at] ?? 0,
+  possible: possible[at] ?? 0,
+});
+
+const talliesAt = (sums: Sums, bin: number): Tallies => ({
+  inbound: tallyAt(sums, bin * SIDES),
+  outbound: tallyAt(sums, bin * SIDES + 1),
+  joint: tallyAt(sums, bin * SIDES + 2),
+});
+
+/** The sums of one bin, with what began before it and still lasted in it. */
+function withLasting(
+  { edges, lasting }: Kept,
+  bin: number,
+  sums: Sums,
+  counts: Counts,
+  crowd: Crowd,
+): Tallies {
+  const { dates } = crowd.register.time;
+  const first = edges[bin] ?? 0;
+  const own: Sums = {
+    certain: sums.certain.slice(bin * SIDES, (bin + 1) * SIDES),
+    share: sums.share.slice(bin * SIDES, (bin + 1) * SIDES),
+    possible: sums.possible.slice(bin * SIDES, (bin + 1) * SIDES),
+  };
+  for (const d of lasting)
+    if ((dates.earliest[d] ?? 0) < first && (dates.latest[d] ?? 0) >= first)
+      add(own, counts, d, 0, 1, formOf(dates.when(d)).doubt === 'none');
+  return talliesAt(own, 0);
 }
 
 /**
- * Counts visits by stretches of `months` (1, 3 or 12), from the one in which the span begins to that in which it ends.
- * Uncertain visits are spread over all the time they may have been.
- * @param matches ids that fit the filter, null when there is none
+ * Counts visits by a step, from the bin in which the span begins to that in which it ends. Uncertain visits are spread
+ * over all the time they may have been. All of time is counted once for a step; a span only takes its part.
  */
-export function binsOf(
-  visits: readonly Visit[],
-  span: Span,
-  months: number,
-  matches: ReadonlySet<string> | null,
-): readonly Bin[] {
-  const edges = starts(span, months);
-  const last = edges.at(-1);
-  if (last === undefined) return [];
-  const end = monthsOn(last, months) - 1;
-  const all = edges.map(sums);
-  const matching = matches ? edges.map(sums) : all;
-  for (const visit of visits)
-    for (const { bin, share, certain } of sharesOf(visit, edges, end)) {
-      const a = all[bin];
-      const m = matching[bin];
-      if (a) add(a, visit.direction, share, certain);
-      if (m && m !== a && matches?.has(visit.id)) add(m, visit.direction, share, certain);
-    }
-  return edges.flatMap((from, i) => {
-    const a = all[i];
-    const m = matching[i];
-    return a && m ? [{ from, to: (edges[i + 1] ?? end + 1) - 1, all: a, matching: m }] : [];
+export function binsOf(crowd: Crowd, span: Span, step: Step): readonly Bin[] {
+  const found = keptOf(crowd, span, step);
+  const { edges, all, matching } = found;
+  const first = binAt(edges, Math.floor(span.from));
+  const last = binAt(edges, Math.floor(span.to));
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const bin = first + i;
+    const [ofAll, ofMatching] =
+      i === 0
+        ? [
+            withLasting(found, bin, all, crowd.all, crowd),
+            withLasting(found, bin, matching, crowd.fit, crowd),
+          ]
+        : [talliesAt(all, bin), talliesAt(matching, bin)];
+    return {
+      step,
+      from: edges[bin] ?? 0,
+      to: (edges[bin + 1] ?? 0) - 1,
+      all: ofAll,
+      matching: crowd.matches ? ofMatching : ofAll,
+    };
   });
 }
+
+export const peaksOf = (crowd: Crowd, span: Span, step: Step): Peaks => keptOf(crowd, span, step).peaks;
 
 /** Height of a column: certain and possible together. */
 export const sizeOf = (tally: Tally): number => tally.certain + tally.share;
 
-/** The tallest column among bins, in any direction given. */
-export const tallest = (bins: readonly Bin[], among: readonly Direction[] = directions): number =>
-  bins.reduce((max, bin) => among.reduce((m, d) => Math.max(m, sizeOf(bin.all[d])), max), 0);
+/** The tallest column among bins, in any direction given: of all, or of those that fit the filter. */
+export const tallest = (
+  bins: readonly Bin[],
+  among: readonly Direction[] = directions,
+  of: 'all' | 'matching' = 'all',
+): number => bins.reduce((max, bin) => among.reduce((m, d) => Math.max(m, sizeOf(bin[of][d])), max), 0);

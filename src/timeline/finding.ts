@@ -1,8 +1,10 @@
-import { countBetween, fullestYear, type YearCount, yearCounts } from '../insight/year-counts.ts';
+import { fullestYear, type YearCount } from '../insight/year-counts.ts';
 import { yearOf } from '../records/day.ts';
+import { NO } from '../records/time-columns.ts';
 import type { Visit } from '../records/visit.ts';
-import { during } from '../records/when.ts';
+import { type Crowd, datesIn, ofDate, sumOf, tallyOf, visitsIn } from './crowd.ts';
 import type { Span } from './scale.ts';
+import { certainty, yearTally } from './year-tally.ts';
 
 /** What the visits in a span come to, said in the heading. Years are calendar years; `most` counts the possible too. */
 export type Finding =
@@ -62,21 +64,29 @@ function ofYears(
   return { kind: 'fullest', year: best.year, certain: best.certain, most: mostOf(best) };
 }
 
-/** What to say of the visits that may have been in the span. */
-export function findingOf(visits: readonly Visit[], span: Span): Finding {
-  const seen = visits.filter((visit) => during(visit.when, span.from, span.to) !== 'no');
-  const [first, second] = seen;
-  if (!first) return { kind: 'none' };
-  if (!second) return { kind: 'one', visit: first };
-  if (seen.length === 2) return { kind: 'two', visits: [first, second] };
-  const { from, to } = { from: yearOf(span.from), to: yearOf(span.to) };
+/** What to say of the visits that fit and may have been in the span. */
+export function findingOf(crowd: Crowd, span: Span): Finding {
+  const { dates } = crowd.register.time;
+  const seen = datesIn(crowd, span);
+  const count = sumOf(tallyOf(crowd.fit, seen));
+  if (count === 0) return { kind: 'none' };
+  if (count <= 2) {
+    const [first, second] = visitsIn(crowd, span);
+    if (first && second) return { kind: 'two', visits: [first, second] };
+    if (first) return { kind: 'one', visit: first };
+  }
   if (span.to - span.from < 366) {
-    const { certain, possible } = countBetween(seen, span.from, span.to);
+    const { certain, possible } = certainty(crowd, seen);
     return { kind: 'within', certain, most: certain + possible };
   }
-  const may = {
-    from: Math.max(from, yearOf(first.when.earliest)),
-    to: Math.min(to, Math.max(...seen.map((v) => yearOf(v.when.latest)))),
-  };
-  return ofYears(yearCounts(seen, from, to), seen.length, may);
+  let earliest = Number.POSITIVE_INFINITY;
+  let latest = Number.NEGATIVE_INFINITY;
+  for (let d = 0; d < dates.size; d++) {
+    if (seen[d] === NO || ofDate(crowd.fit, d) === 0) continue;
+    earliest = Math.min(earliest, dates.earliest[d] ?? 0);
+    latest = Math.max(latest, dates.latest[d] ?? 0);
+  }
+  const [from, to] = [yearOf(span.from), yearOf(span.to)];
+  const may = { from: Math.max(from, yearOf(earliest)), to: Math.min(to, yearOf(latest)) };
+  return ofYears(yearTally(crowd, seen, from, to), count, may);
 }

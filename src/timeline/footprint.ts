@@ -3,9 +3,9 @@ import { type Scale, xOf } from './scale.ts';
 
 /**
  * What a form comes to at a scale: a short span is a dot, a long one a line with end ticks.
- * `line` and `bar` have hard ends, `window` fades at both.
+ * `line` and `bar` have hard ends, `month` and `year` are frames, `window` fades at both ends.
  */
-export type Shape = 'dot' | 'bar' | 'line' | 'window' | 'beads';
+export type Shape = 'dot' | 'bar' | 'line' | 'month' | 'year' | 'window' | 'beads';
 
 /** From left to right, in px. */
 export interface Stretch {
@@ -40,8 +40,10 @@ function bodyOf(form: Form, scale: Scale, dot: number): { readonly shape: Shape 
       if (width <= dot * 1.35)
         return { shape: 'dot', ...around((true_.a + true_.b) / 2, Math.max(dot, width)) };
       return { shape: width > LONG ? 'line' : 'bar', ...true_ };
+    case 'month':
+    case 'year':
     case 'window':
-      return { shape: 'window', ...atLeast(true_, dot * 1.7) };
+      return { shape: form.kind, ...atLeast(true_, dot * 1.7) };
     case 'beads':
       return { shape: 'beads', a: true_.a - dot / 2, b: true_.b + dot / 2 };
   }

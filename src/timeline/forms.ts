@@ -5,10 +5,11 @@ import { isWhole, type When } from '../records/when.ts';
  * How a date is drawn, whatever the scale.
  * - `day`: one day
  * - `span`: it lasted from one day to another
+ * - `month`, `year`: no more is known than the month, or the season, year, decade or century
  * - `window`: on one unknown day in there
  * - `beads`: on one of several days, months or years
  */
-export type FormKind = 'day' | 'span' | 'window' | 'beads';
+export type FormKind = 'day' | 'span' | 'month' | 'year' | 'window' | 'beads';
 
 /** What the record doubts: nothing, how near the date is (`~`), or whether it is right at all (`?`). */
 export type Doubt = 'none' | 'about' | 'uncertain';
@@ -32,14 +33,15 @@ export interface Form {
 }
 
 /** In the order of the legend. */
-export const formKinds: readonly FormKind[] = ['day', 'span', 'window', 'beads'];
+export const formKinds: readonly FormKind[] = ['day', 'span', 'month', 'year', 'window', 'beads'];
 export const doubts: readonly Doubt[] = ['about', 'uncertain'];
 
 function kindOf(when: When): FormKind {
   if (when.kind === 'one-of') return 'beads';
   if (when.kind === 'within') return 'window';
+  if (when.kind === 'span') return !isWhole(when) ? 'window' : when.earliest === when.latest ? 'day' : 'span';
   if (when.earliest === when.latest) return 'day';
-  return isWhole(when) ? 'span' : 'window';
+  return when.precision === 'month' ? 'month' : when.precision === 'day' ? 'window' : 'year';
 }
 
 const known = new WeakMap<When, Form>();

@@ -13,7 +13,7 @@ export interface Needs {
   readonly up: number;
   readonly down: number;
   readonly lane: number;
-  /** Rows of labels, and the height of one. */
+  /** Room for labels, px, and the height of a row of them. */
   readonly labelsUp: number;
   readonly labelsDown: number;
   readonly labelPitch: number;
@@ -35,10 +35,13 @@ export interface Frame {
 
 const MARKS = 3;
 
+/** Frames are of whole px: less than half of one is no want of room. */
+export const ROUND = 0.49;
+
 const up = (needs: Needs): number =>
-  BAND + needs.labelsUp * needs.labelPitch + BEFORE_LABELS + Math.max(MARKS, needs.up) * PITCH + NEAR;
+  BAND + needs.labelsUp + BEFORE_LABELS + Math.max(MARKS, needs.up) * PITCH + NEAR;
 const down = (needs: Needs): number =>
-  NEAR + Math.max(MARKS, needs.down) * PITCH + BEFORE_LABELS + needs.labelsDown * needs.labelPitch + FOOT;
+  NEAR + Math.max(MARKS, needs.down) * PITCH + BEFORE_LABELS + needs.labelsDown + FOOT;
 
 /** A frame with all the room that is needed, and no less than the floor. */
 export function frameOf(needs: Needs, floor?: Room): Frame {
@@ -57,15 +60,15 @@ export const roomOf = (frame: Frame): Room => ({
   down: frame.height - frame.rulerBottom,
 });
 
-/** How many rows of labels go into a room once the marks have theirs. */
-export function labelRowsIn(
+/** What is left of a room for labels, px, once the marks have theirs. */
+export function labelRoomIn(
   room: Room,
   needs: Omit<Needs, 'labelsUp' | 'labelsDown'>,
 ): { readonly up: number; readonly down: number } {
   const bare = { ...needs, labelsUp: 0, labelsDown: 0 };
   return {
-    up: Math.max(0, Math.floor((room.up - up(bare) + 0.5) / needs.labelPitch)),
-    down: Math.max(0, Math.floor((room.down - down(bare) + 0.5) / needs.labelPitch)),
+    up: Math.max(0, room.up - up(bare)),
+    down: Math.max(0, room.down - down(bare)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Frame, labelY, markY } from './frame.ts';
 import { CARD, LABEL_SIZE, type Label, SEAL_SIZE } from './label-layout.ts';
 import { DOT } from './marks.ts';
+import { MORE, type More } from './more.ts';
 
 /** Left, right, top and bottom in px. */
 export interface Box {
@@ -34,6 +35,13 @@ function leaderStart({ mark }: Label, frame: Frame): number {
   const y = markY(frame, side, mark.row);
   const half = mark.shape === 'dot' || mark.shape === 'bar' ? DOT[side] / 2 : 1;
   return side === 'inbound' ? y - half : y + half;
+}
+
+/** Where a count of visits without a name stands. */
+export function moreBox({ side, left, width, offset }: More, frame: Frame): Box {
+  const edge = labelY(frame, side, 0);
+  const top = side === 'inbound' ? edge - offset - MORE.height : edge + offset;
+  return { left, right: left + width, top, bottom: top + MORE.height };
 }
 
 function cardInk(label: Label, frame: Frame): LabelInk {

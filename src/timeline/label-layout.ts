@@ -10,7 +10,10 @@ export const SEAL_SIZE = 18;
 /** From a leader to the words beside it. */
 const LEAD = 5;
 /** A card of the near view. */
-export const CARD = { width: 246, height: 98 };
+export const CARD = { width: 246, height: 134 };
+
+/** So many labels a side are tried at most, the most important first; there is room for far fewer. */
+const WISHES = 120;
 
 /** How a visit is named: in a word or two, in a sentence, on a card. */
 export type LabelKind = 'name' | 'sentence' | 'card';
@@ -89,7 +92,9 @@ function ridesFreely(label: Standing, all: readonly Standing[], x0: number): boo
 export function labelsOf(marks: readonly Mark[], room: LabelRoom, kit: LabelKit): readonly Label[] {
   const drafts = marks
     .filter((mark) => !mark.dim && mark.b > room.x0 && mark.a < room.x1)
-    .map((mark) => draftOf(mark, kit, room));
+    .map((mark) => draftOf(mark, kit, room))
+    .sort((a, b) => b.wish.priority - a.wish.priority)
+    .slice(0, WISHES);
   const places = placeLabels(
     drafts.map((d) => d.wish),
     room,

@@ -29,6 +29,9 @@ export interface LabelRoom {
 const GAP = 12;
 /** A leader's own room to its left, in px. */
 const POLE = 2;
+/** What stays free round a label in a row, px; at its left a seal may ride on the leader. */
+const CLEAR = 4;
+const SEAL = 9;
 /** Within this distance, in px, a name is not said twice. */
 const REPEAT = 170;
 
@@ -76,9 +79,55 @@ function blocked(label: Placed, placed: readonly Placed[]): boolean {
   return placed.some((other) => (label.flipped || other.flipped) && meet(extentOf(label), extentOf(other)));
 }
 
+/** Whether a label, in its row, crosses another or its leader, or has another's leader run through it. */
+function crosses(label: Placed, other: Placed): boolean {
+  const [a, b] = [extentOf(label), extentOf(other)];
+  const wide = (e: readonly [number, number]): readonly [number, number] => [e[0] - SEAL, e[1] + CLEAR];
+  const runs = (leader: Placed, over: Placed, extent: readonly [number, number]) =>
+    leader.row > over.row && leader.wish.c > extent[0] && leader.wish.c < extent[1];
+  return label.row === other.row
+    ? meet(wide(a), wide(b))
+    : runs(label, other, wide(b)) || runs(other, label, wide(a));
+}
+
+/** A label that found no place by the rule, in the lowest row that is free where it stands, to either side of its leader. */
+function squeezed(
+  { wish, index }: Pick<Placed, 'wish' | 'index'>,
+  placed: readonly Placed[],
+  room: LabelRoom,
+): Placed | undefined {
+  for (let row = 0; row < room.rows; row++)
+    for (const flipped of [false, true]) {
+      const label = { wish, index, row, flipped };
+      const [left, right] = extentOf(label);
+      if (left < room.x0 || right > room.x1 + POLE) continue;
+      if (room.foot && row >= room.foot.row && right > room.foot.end) continue;
+      if (!placed.some((other) => crosses(label, other))) return label;
+    }
+  return undefined;
+}
+
+/** Puts what found no place by the rule into what is left free. */
+function squeezeIn(
+  order: readonly Pick<Placed, 'wish' | 'index'>[],
+  placed: Placed[],
+  said: Map<string, number[]>,
+  room: LabelRoom,
+): void {
+  for (const { wish, index } of order) {
+    const near = said.get(wish.text) ?? [];
+    if (placed.some((p) => p.index === index)) continue;
+    if (!wish.always && near.some((c) => Math.abs(c - wish.c) < REPEAT)) continue;
+    const label = squeezed({ wish, index }, placed, room);
+    if (!label) continue;
+    placed.push(label);
+    said.set(wish.text, [...near, wish.c]);
+  }
+}
+
 /**
- * Places labels by priority: a label that does not fit is left out, one that would leave the frame turns left
- * if nothing stands there. The answer has a place, or nothing, for each wish.
+ * Places labels by priority: one that would leave the frame turns left if nothing stands there, and one that finds no
+ * place by the rule takes what is left free; what does not fit then is left out. The answer has a place, or nothing, for each wish.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -100,6 +149,7 @@ export function placeLabels(
     placed = next;
     said.set(wish.text, [...near, wish.c]);
   }
+  squeezeIn(order, placed, said, room);
   const places: (LabelPlace | undefined)[] = wishes.map(() => undefined);
   for (const { index, row, flipped } of placed) places[index] = { row, flipped };
   return places;

@@ -1,31 +1,46 @@
-import type { Direction } from '../records/visit.ts';
-import { type Doubt, doubts, type FormKind, formKinds } from './forms.ts';
+import { type Direction, directions } from '../records/visit.ts';
+import { type Doubt, doubts, type Form, type FormKind, formKinds } from './forms.ts';
 import type { Layout } from './layout.ts';
 
 /** A form to explain, and a direction in which it can be seen. */
-interface Key {
+export interface Key {
   readonly form: FormKind;
   readonly doubt: Doubt;
   readonly direction: Direction;
 }
 
-/** The forms that a drawing has, in the order of the legend; a day that is known needs no key but its direction's. */
-export function legendOf({ marks, bins, labels }: Layout): {
+/** What is drawn of a visit: `dot` when the scale leaves no more of its form than a dot. */
+export interface Drawn {
+  readonly form: Form;
+  readonly direction: Direction;
+  readonly dot?: boolean;
+}
+
+/** The forms among what is drawn, in the order of the legend; a day that is known needs no key but its direction's. */
+export function keysOf(drawn: readonly Drawn[]): readonly Key[] {
+  const keys: Key[] = [];
+  for (const kind of formKinds) {
+    const one = drawn.find((d) => d.form.kind === kind && d.form.doubt === 'none' && !d.dot);
+    if (one && kind !== 'day') keys.push({ form: kind, doubt: 'none', direction: one.direction });
+  }
+  for (const doubt of doubts) {
+    const one = drawn.find((d) => d.form.doubt === doubt);
+    if (one) keys.push({ form: 'day', doubt, direction: one.direction });
+  }
+  return keys;
+}
+
+/** What a drawing has, to be explained. */
+export function legendOf({ marks, bins, labels }: Pick<Layout, 'marks' | 'bins' | 'labels'>): {
   readonly directions: ReadonlySet<Direction>;
   readonly forms: readonly Key[];
 } {
-  const forms: Key[] = [];
-  for (const kind of formKinds) {
-    const mark = marks.find((m) => m.form.kind === kind && m.form.doubt === 'none' && m.shape !== 'dot');
-    if (mark) forms.push({ form: kind, doubt: 'none', direction: mark.visit.direction });
-  }
-  for (const doubt of doubts) {
-    const mark = marks.find((m) => m.form.doubt === doubt);
-    if (mark) forms.push({ form: 'day', doubt, direction: mark.visit.direction });
-  }
-  const directions = new Set([...marks, ...labels.map((l) => l.mark)].map((m) => m.visit.direction));
+  const present = new Set([...marks, ...labels.map((l) => l.mark)].map((m) => m.visit.direction));
   for (const bin of bins)
-    for (const direction of ['inbound', 'outbound', 'joint'] as const)
-      if (bin.all[direction].certain + bin.all[direction].possible > 0) directions.add(direction);
-  return { directions, forms };
+    for (const direction of directions)
+      if (bin.all[direction].certain + bin.all[direction].possible > 0) present.add(direction);
+  return {
+    directions: present,
+    forms: keysOf(marks.map((m) => ({ form: m.form, direction: m.visit.direction, dot: m.shape === 'dot' }))),
+  };
 }

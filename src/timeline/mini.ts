@@ -1,6 +1,13 @@
-import type { Direction } from '../records/visit.ts';
+import { type Direction, directions } from '../records/visit.ts';
+import { type ColumnPaths, columnPaths } from './columns.ts';
+import type { Crowd } from './crowd.ts';
+import { binsOf, tallest } from './density.ts';
+import { columnStep } from './drawing-kind.ts';
 import type { Sides } from './marks.ts';
 import type { Scale } from './scale.ts';
+
+/** More visits than this are columns on a small line. */
+export const MINI_MOST = 150;
 
 const FOOT = 16;
 const YEAR = 44;
@@ -30,4 +37,25 @@ export function miniOf(least: number, scale: Scale, { inbound, outbound, joint }
     yearStep,
     rowY,
   };
+}
+
+/** The columns of a small line, above and below its middle, which ends at `bottom`; those elsewhere stand on the line. */
+export function miniColumns(
+  crowd: Crowd,
+  scale: Scale,
+  middle: number,
+  bottom: number,
+): readonly { readonly direction: Direction; readonly paths: ColumnPaths }[] {
+  const bins = binsOf(crowd, scale.span, columnStep(scale));
+  const room = Math.max(1, Math.min(middle - HEAD, bottom - middle - 2));
+  const perVisit = room / Math.max(1, tallest(bins, ['inbound', 'outbound']));
+  const boxes = {
+    inbound: { base: middle - 1, perVisit, gap: 0.6 },
+    outbound: { base: middle + 1, perVisit: -perVisit, gap: 0.6 },
+    joint: { base: middle + 1.5, perVisit: 3 / Math.max(1, tallest(bins, ['joint'])), gap: 0.6 },
+  };
+  return directions.map((direction) => ({
+    direction,
+    paths: columnPaths(bins, direction, scale, boxes[direction]),
+  }));
 }

@@ -1,9 +1,9 @@
-import { commitmentsOf, isAgreement } from '../insight/commitments.ts';
+import { commitmentsOf } from '../insight/commitments.ts';
 import { type Who, whoOf } from '../insight/who.ts';
 import { type Day, yearOf } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
 import { type Said, say } from '../records/text.ts';
-import type { Visit } from '../records/visit.ts';
+import { isAgreement, type Visit } from '../records/visit.ts';
 import { isExact } from '../records/when.ts';
 
 /** What stands beside a mark. */

@@ -1,5 +1,4 @@
-import { type Day, dayOf, yearOf } from '../records/day.ts';
-import type { Visit } from '../records/visit.ts';
+import type { Day } from '../records/day.ts';
 
 /** A stretch of time from its first day to its last, both inclusive. Days are whole, except while a gesture is under way. */
 export interface Span {
@@ -42,15 +41,6 @@ export const dayAt = (scale: Scale, x: number): number =>
 export const monthWidth = (scale: Scale): number => scale.perDay * MONTH;
 
 export const sameSpan = (a: Span | null, b: Span | null): boolean => a?.from === b?.from && a?.to === b?.to;
-
-/** Whole years round everything on record: from the year of the first visit to that of the last, or of the as-of day if later. */
-export function extentOf(visits: readonly Visit[], asOf: Day): Span {
-  const years = [yearOf(asOf)];
-  for (const { when } of visits) years.push(yearOf(when.earliest), yearOf(when.latest));
-  const first = years.reduce((a, b) => Math.min(a, b));
-  const last = years.reduce((a, b) => Math.max(a, b));
-  return { from: dayOf(first, 1, 1), to: dayOf(last, 12, 31) };
-}
 
 /** A span of a given length moved, at most, to the edge of the extent; the extent when it is longer. */
 function inside(from: number, days: number, extent: Span): Span {

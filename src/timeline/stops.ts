@@ -1,15 +1,17 @@
+import type { Filter } from '../query/paths.ts';
 import type { Direction, Visit } from '../records/visit.ts';
 import { columnScale } from './column-scale.ts';
 import type { ColumnBox } from './columns.ts';
+import type { Crowd } from './crowd.ts';
 import { type Bin, sizeOf } from './density.ts';
 import { markY } from './frame.ts';
-import { type Box, inkOf } from './label-ink.ts';
+import { type Box, inkOf, moreBox } from './label-ink.ts';
 import type { Layout } from './layout.ts';
 import { DOT, type Mark } from './marks.ts';
 import type { Place } from './order.ts';
 import { xOf } from './scale.ts';
 
-/** What the keyboard stops at: a visit, or a column of visits. Px. */
+/** What the keyboard stops at: a visit, a column of visits, or the count of those without a name. Px. */
 export type Stop = Place & {
   /** Its mark or column. */
   readonly box: Box;
@@ -17,7 +19,15 @@ export type Stop = Place & {
   readonly whole: Box;
 } & (
     | { readonly kind: 'visit'; readonly visit: Visit; readonly mark: Mark }
-    | { readonly kind: 'bin'; readonly bin: Bin }
+    /** In a lane, of the lane's own visits, which its filter tells from others. */
+    | {
+        readonly kind: 'bin';
+        readonly bin: Bin;
+        readonly filter?: Filter;
+        readonly crowd?: Crowd;
+      }
+    /** Visits that have marks but no names. */
+    | { readonly kind: 'more'; readonly marks: readonly Mark[] }
   );
 
 const around = (a: Box, b: Box): Box => ({
@@ -26,6 +36,22 @@ const around = (a: Box, b: Box): Box => ({
   top: Math.min(a.top, b.top),
   bottom: Math.max(a.bottom, b.bottom),
 });
+
+function moreStops({ more, frame }: Layout): readonly Stop[] {
+  return more.map((one) => {
+    const box = moreBox(one, frame);
+    return {
+      kind: 'more',
+      id: one.id,
+      direction: one.side,
+      marks: one.marks,
+      earliest: one.marks[0]?.visit.when.earliest ?? 0,
+      latest: one.marks.reduce((last, mark) => Math.max(last, mark.visit.when.latest), 0),
+      box,
+      whole: box,
+    };
+  });
+}
 
 function visitStops({ marks, labels, frame, scale }: Layout): readonly Stop[] {
   const labelOf = new Map(labels.map((label) => [label.mark.visit.id, inkOf(label, frame).box]));
@@ -57,12 +83,13 @@ function visitStops({ marks, labels, frame, scale }: Layout): readonly Stop[] {
     });
 }
 
-function binStops({ bins, frame, scale }: Layout): readonly Stop[] {
-  const { perVisit } = columnScale(bins, frame);
+function binStops({ bins, peaks, frame, scale }: Layout): readonly Stop[] {
+  if (!peaks) return [];
+  const { perVisit, perJoint } = columnScale(peaks, frame);
   const base: Record<Direction, ColumnBox> = {
     inbound: { base: frame.rulerTop, perVisit, gap: 0 },
     outbound: { base: frame.rulerBottom, perVisit: -perVisit, gap: 0 },
-    joint: { base: frame.rulerBottom, perVisit: 1, gap: 0 },
+    joint: { base: frame.rulerBottom, perVisit: perJoint, gap: 0 },
   };
   return bins.flatMap((bin) =>
     (['inbound', 'joint', 'outbound'] as const).flatMap((direction): Stop[] => {
@@ -94,4 +121,6 @@ function binStops({ bins, frame, scale }: Layout): readonly Stop[] {
 
 /** Where the keyboard can go in a layout, in order of time. What the filter leaves out is passed over. */
 export const stopsOf = (layout: Layout): readonly Stop[] =>
-  layout.mode === 'columns' ? binStops(layout) : visitStops(layout);
+  layout.mode === 'columns'
+    ? binStops(layout)
+    : [...visitStops(layout), ...moreStops(layout)].sort((a, b) => a.earliest - b.earliest);

@@ -2,7 +2,7 @@ import type { MouseEvent, PointerEvent, RefObject } from 'react';
 import type { CardControl } from './use-card.ts';
 
 /** The stop whose ink is at a place. */
-const stopUnder = (target: EventTarget): string | undefined =>
+export const stopUnder = (target: EventTarget): string | undefined =>
   target instanceof Element
     ? (target.closest('[data-stop]')?.getAttribute('data-stop') ?? undefined)
     : undefined;

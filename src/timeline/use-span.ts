@@ -10,6 +10,8 @@ export interface SpanView {
   readonly moving: boolean;
   /** Shows a span without telling anyone. */
   readonly show: (span: Span) => void;
+  /** Shows what the address says again. */
+  readonly cancel: () => void;
   /** Ends a gesture: one step of history, or none with `replace`. */
   readonly commit: (span: Span, options?: { readonly replace?: boolean }) => void;
 }
@@ -32,6 +34,7 @@ export function useSpan(span: Span | null, extent: Span, onSpan: OnSpan): SpanVi
   if (over) setPassing(null);
   const current = over ? null : passing;
   const show = useCallback((next: Span) => setPassing({ base: span, span: next, held: true }), [span]);
+  const cancel = useCallback(() => setPassing(null), []);
   const commit = useCallback<SpanView['commit']>(
     (next, { replace = false } = {}) => {
       const end = settled(next, extent);
@@ -41,5 +44,13 @@ export function useSpan(span: Span | null, extent: Span, onSpan: OnSpan): SpanVi
     },
     [span, given, extent, onSpan],
   );
-  return { extent, given, shown: current?.span ?? given, moving: current?.held ?? false, show, commit };
+  return {
+    extent,
+    given,
+    shown: current?.span ?? given,
+    moving: current?.held ?? false,
+    show,
+    cancel,
+    commit,
+  };
 }

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOf } from '../../src/records/day.ts';
 import { directions } from '../../src/records/visit.ts';
+import { steps } from '../../src/timeline/calendar.ts';
+import { crowdOf, extentOf } from '../../src/timeline/crowd.ts';
 import { binsOf, sizeOf, tallest } from '../../src/timeline/density.ts';
 import { formOf } from '../../src/timeline/forms.ts';
-import { extentOf } from '../../src/timeline/scale.ts';
 import { stopsOf } from '../../src/timeline/stops.ts';
-import { aVisit, registerOf, TODAY } from '../support/register.ts';
+import { aVisit, registerOf } from '../support/register.ts';
 import { registers } from './support/arbitrary.ts';
+import { crowdFor } from './support/crowd.ts';
 import { layoutFor } from './support/layout.ts';
 
 const year = { from: dayOf(2021, 1, 1), to: dayOf(2021, 12, 31) };
@@ -15,12 +17,7 @@ const round = (n: number): number => Math.round(n * 1000) / 1000;
 
 /** "3: 1+0.5/1" for each month with something: certain + share / possible. */
 const monthsOf = (dates: readonly string[]): readonly string[] =>
-  binsOf(
-    dates.map((date) => aVisit({ date })),
-    year,
-    1,
-    null,
-  ).flatMap(({ all }, i) => {
+  binsOf(crowdFor(dates.map((date) => aVisit({ date }))), year, 'month').flatMap(({ all }, i) => {
     const { certain, share, possible } = all.inbound;
     return certain + possible > 0 ? [`${i + 1}: ${certain}+${round(share)}/${possible}`] : [];
   });
@@ -42,19 +39,21 @@ describe('columns', () => {
   });
 
   it('spread a year over its days', () => {
-    const shares = binsOf([aVisit({ date: '2021' })], year, 1, null).map((bin) => bin.all.inbound.share);
+    const shares = binsOf(crowdFor([aVisit({ date: '2021' })]), year, 'month').map(
+      (bin) => bin.all.inbound.share,
+    );
     expect(shares[0]).toBeCloseTo(31 / 365);
     expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
   });
 
   it('keep what the filter leaves out beside what fits', () => {
     const [one, two] = [aVisit({ date: '2021-03-25' }), aVisit({ date: '2021-03-26' })];
-    const march = binsOf([one, two], year, 1, new Set([one.id]))[2];
+    const march = binsOf(crowdFor([one, two], [one]), year, 'month')[2];
     expect([march?.all.inbound.certain, march?.matching.inbound.certain]).toEqual([2, 1]);
   });
 
   it('go from the quarter in which the span begins to that in which it ends', () => {
-    const bins = binsOf([], { from: dayOf(2020, 2, 9), to: dayOf(2020, 8, 3) }, 3, null);
+    const bins = binsOf(crowdFor([]), { from: dayOf(2020, 2, 9), to: dayOf(2020, 8, 3) }, 'quarter');
     expect(bins.map((b) => `${isoOf(b.from)} ${isoOf(b.to)}`)).toEqual([
       '2020-01-01 2020-03-31',
       '2020-04-01 2020-06-30',
@@ -65,8 +64,10 @@ describe('columns', () => {
 
   it('count every visit once, whatever its date', () => {
     fc.assert(
-      fc.property(registers(60), fc.constantFrom(1, 3, 12), ({ visits }, months) => {
-        const bins = binsOf(visits, extentOf(visits, TODAY), months, null);
+      fc.property(registers(60), fc.constantFrom(...steps), (register, step) => {
+        const { visits } = register;
+        const crowd = crowdOf(register, null, null);
+        const bins = binsOf(crowd, extentOf(crowd), step);
         const total = bins.reduce(
           (sum, bin) => sum + directions.reduce((s, d) => s + sizeOf(bin.all[d]), 0),
           0,
@@ -80,7 +81,8 @@ describe('columns', () => {
     fc.assert(
       fc.property(registers(40), ({ visits }) => {
         const doubted = visits.filter((v) => formOf(v.when).doubt !== 'none');
-        const bins = binsOf(doubted, extentOf(doubted, TODAY), 12, null);
+        const crowd = crowdFor(doubted);
+        const bins = binsOf(crowd, extentOf(crowd), 'year');
         expect(bins.every((bin) => directions.every((d) => bin.all[d].certain === 0))).toBe(true);
       }),
     );

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/records/day.ts';
+import { crowdOf } from '../../src/timeline/crowd.ts';
 import { findingOf } from '../../src/timeline/finding.ts';
 import { en } from '../../src/words/en.ts';
 import { plain } from '../../src/words/sentence.ts';
 import { zh } from '../../src/words/zh.ts';
 import { aVisit, realRegister } from '../support/register.ts';
+import { crowdFor } from './support/crowd.ts';
 
 const all = { from: dayOf(2005, 1, 1), to: dayOf(2026, 12, 31) };
 const of = (...dates: readonly string[]) =>
-  findingOf(
-    dates.map((date, i) => aVisit({ id: `v${i}`, date })),
-    all,
-  );
+  findingOf(crowdFor(dates.map((date, i) => aVisit({ id: `v${i}`, date }))), all);
 
 describe('the finding', () => {
   it.each([
@@ -58,7 +57,7 @@ describe('the finding', () => {
 
   it('of a year or less is how many there were', () => {
     const visits = ['2021-03-25', '2021-05', '[2020..2021]', '2022'].map((date) => aVisit({ date }));
-    expect(findingOf(visits, { from: dayOf(2021, 1, 1), to: dayOf(2021, 12, 31) })).toEqual({
+    expect(findingOf(crowdFor(visits), { from: dayOf(2021, 1, 1), to: dayOf(2021, 12, 31) })).toEqual({
       kind: 'within',
       certain: 2,
       most: 3,
@@ -66,8 +65,8 @@ describe('the finding', () => {
   });
 
   it('of the real records names a year', () => {
-    const { visits } = realRegister();
-    expect(['fullest', 'most-certain', 'shared']).toContain(findingOf(visits, all).kind);
+    const crowd = crowdOf(realRegister(), null, null);
+    expect(['fullest', 'most-certain', 'shared']).toContain(findingOf(crowd, all).kind);
   });
 });
 

@@ -2,29 +2,41 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOf } from '../../src/records/day.ts';
 import { byTime } from '../../src/records/when.ts';
+import { crowdOf } from '../../src/timeline/crowd.ts';
 import { dragged, onMonth, pressed, rangeOf } from '../../src/timeline/handles.ts';
 import { actionOf, handleMoveOf, isSingleKey } from '../../src/timeline/keys.ts';
-import { type Move, moveFrom } from '../../src/timeline/order.ts';
+import { between, type Move, moveFrom, nearestTo } from '../../src/timeline/order.ts';
 import { stopsOf } from '../../src/timeline/stops.ts';
 import { aVisit, registerOf } from '../support/register.ts';
 import { registers } from './support/arbitrary.ts';
+import { maskFor } from './support/crowd.ts';
 import { layoutFor } from './support/layout.ts';
 
-const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
-  actionOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
+const press = (
+  key: string,
+  held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {},
+) => actionOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
 
 describe('keys on the plot', () => {
   it.each([
-    ['ArrowLeft', { kind: 'move', move: 'earlier' }],
-    ['End', { kind: 'move', move: 'last' }],
-    ['+', { kind: 'zoom', factor: 1.6 }],
-    ['-', { kind: 'zoom', factor: 0.625 }],
-    ['0', { kind: 'whole' }],
+    ['ArrowLeft', { kind: 'move', move: 'earlier', extend: false }],
+    ['End', { kind: 'move', move: 'last', extend: false }],
+    ['+', { kind: 'travel', step: { kind: 'zoom', factor: 1.6 } }],
+    ['-', { kind: 'travel', step: { kind: 'zoom', factor: 0.625 } }],
+    ['0', { kind: 'travel', step: { kind: 'whole' } }],
+    ['PageDown', { kind: 'travel', step: { kind: 'screens', by: 1 } }],
+    ['[', { kind: 'travel', step: { kind: 'period', by: -1 } }],
+    [' ', { kind: 'pick' }],
     ['Escape', { kind: 'leave' }],
     ['Enter', undefined],
     ['Tab', undefined],
   ])('%s', (key, action) => {
     expect(press(key)).toEqual(action);
+  });
+
+  it('with Shift choose what they come past; + is typed with Shift on some keyboards', () => {
+    expect(press('ArrowRight', { shiftKey: true })).toEqual({ kind: 'move', move: 'later', extend: true });
+    expect(press('+', { shiftKey: true })).toEqual(press('+'));
   });
 
   it('leave to the browser what has Ctrl, ⌘ or Alt', () => {
@@ -36,7 +48,14 @@ describe('keys on the plot', () => {
   });
 
   it('that can be typed by chance are known as such', () => {
-    expect(['+', '0', 'ArrowLeft', 'Home'].map(isSingleKey)).toEqual([true, true, false, false]);
+    expect(['+', '0', '[', ' ', 'ArrowLeft', 'Home'].map(isSingleKey)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -64,6 +83,35 @@ describe('the walk', () => {
     expect(moveFrom<(typeof walk)[number]>(walk, walk[from] ?? walk[0], move).id).toBe(to);
   });
 
+  it('stays in its lane through time, and goes from lane to lane', () => {
+    const laned = [
+      { ...walk[0], lane: 0 },
+      { ...walk[1], lane: 1 },
+      { ...walk[2], lane: 0 },
+      { ...walk[3], lane: 1 },
+    ] as const;
+    const from = (at: 0 | 1 | 2 | 3, move: Move) =>
+      moveFrom<(typeof laned)[number]>(laned, laned[at], move).id;
+    expect([from(0, 'later'), from(1, 'later'), from(0, 'last'), from(3, 'first')]).toEqual([
+      'c',
+      'd',
+      'c',
+      'b',
+    ]);
+    expect([from(2, 'down'), from(3, 'up'), from(3, 'down')]).toEqual(['d', 'c', 'b']);
+  });
+
+  it('finds what is nearest to a moment, the earlier of two as near', () => {
+    expect([-5, 4, 5, 6, 99].map((day) => nearestTo(walk, day)?.id)).toEqual(['a', 'a', 'a', 'b', 'd']);
+    expect(nearestTo([], 5)).toBeUndefined();
+  });
+
+  it('extends through time on its own side', () => {
+    expect(between<(typeof walk)[number]>(walk, walk[0], walk[3]).map((p) => p.id)).toEqual(['a', 'd']);
+    expect(between<(typeof walk)[number]>(walk, walk[3], walk[0]).map((p) => p.id)).toEqual(['a', 'd']);
+    expect(between<(typeof walk)[number]>(walk, walk[0], walk[1]).map((p) => p.id)).toEqual(['a', 'b']);
+  });
+
   it('passes over a side where nothing is', () => {
     const two = [walk[0], walk[1]];
     expect(moveFrom<(typeof walk)[number]>(two, walk[0], 'down').id).toBe('b');
@@ -79,7 +127,9 @@ describe('the walk', () => {
           walked.push(at.id);
           at = moveFrom(stops, at, 'later');
         }
-        expect(walked).toEqual(register.visits.toSorted(byTime).map((v) => v.id));
+        expect(walked.filter((id) => !id.startsWith('more '))).toEqual(
+          register.visits.toSorted(byTime).map((v) => v.id),
+        );
       }),
       { numRuns: 40 },
     );
@@ -87,7 +137,11 @@ describe('the walk', () => {
 
   it('passes over what the filter leaves out', () => {
     const register = registerOf({ visits: [aVisit({ id: 'in' }), aVisit({ id: 'out' })] });
-    expect(stopsOf(layoutFor(register, { matches: new Set(['in']) })).map((s) => s.id)).toEqual(['in']);
+    expect(
+      stopsOf(
+        layoutFor(register, { crowd: crowdOf(register, null, maskFor(register, new Set(['in']))) }),
+      ).map((s) => s.id),
+    ).toEqual(['in']);
   });
 });
 

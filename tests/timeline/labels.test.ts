@@ -62,7 +62,7 @@ describe('labels', () => {
         const { layout, matches } = drawn(view);
         expect(layout.named).toBe(layout.labels.length);
         expect(layout.named).toBeLessThanOrEqual(layout.shown);
-        if (matches) expect(layout.labels.every((label) => matches.has(label.mark.visit.id))).toBe(true);
+        if (matches) expect(layout.labels.every((label) => matches[label.mark.at] === 1)).toBe(true);
       }),
     );
   });

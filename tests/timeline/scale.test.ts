@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOf } from '../../src/records/day.ts';
 import { tidied } from '../../src/timeline/calendar.ts';
+import { extentOf } from '../../src/timeline/crowd.ts';
 import {
   clipped,
   dayAt,
   daysOf,
-  extentOf,
   moved,
   SHORTEST,
   type Span,
@@ -15,7 +15,8 @@ import {
   xOf,
   zoomed,
 } from '../../src/timeline/scale.ts';
-import { aVisit, TODAY } from '../support/register.ts';
+import { aVisit } from '../support/register.ts';
+import { crowdFor } from './support/crowd.ts';
 
 const extent: Span = { from: dayOf(2005, 1, 1), to: dayOf(2026, 12, 31) };
 const iso = (span: Span | null) => span && `${isoOf(span.from)} ${isoOf(span.to)}`;
@@ -31,14 +32,7 @@ describe('the extent', () => {
     ['one visit', ['2021-03-25'], '2021-01-01 2026-12-31'],
     ['a visit after the as-of day', ['2025', '[2027..2028]'], '2025-01-01 2028-12-31'],
   ])('goes round %s in whole years', (_, dates, wanted) => {
-    expect(
-      iso(
-        extentOf(
-          dates.map((date) => aVisit({ date })),
-          TODAY,
-        ),
-      ),
-    ).toBe(wanted);
+    expect(iso(extentOf(crowdFor(dates.map((date) => aVisit({ date })))))).toBe(wanted);
   });
 });
 

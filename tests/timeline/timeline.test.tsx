@@ -4,8 +4,8 @@ import { dayOf } from '../../src/records/day.ts';
 import { focused, marks, show } from './support/show.tsx';
 
 describe('the marks', () => {
-  it('are links in order of time under their years, named by partner, direction, date and title', () => {
-    show();
+  it('are links in order of time under their years, named by partner, direction, date and title', async () => {
+    await show();
     expect(marks().map((m) => m.textContent)).toEqual([
       'Steel works, outbound, March 2019: Works seen',
       'Steel works, elsewhere or online, 4 May 2021: A talk online',
@@ -17,7 +17,7 @@ describe('the marks', () => {
   });
 
   it('are one tab stop, entered at the newest; arrows walk by time and between sides', async () => {
-    const { user } = show();
+    const { user } = await show();
     expect(marks().map((m) => m.tabIndex)).toEqual([-1, -1, 0]);
     act(() => marks()[2]?.focus());
     await user.keyboard('{ArrowLeft}');
@@ -32,7 +32,7 @@ describe('the marks', () => {
   });
 
   it('show their card to the keyboard, which Escape puts away before it leaves', async () => {
-    const { user } = show();
+    const { user } = await show();
     act(() => marks()[2]?.focus());
     expect(await screen.findByText('LI Hua', { exact: false })).toBeInTheDocument();
     expect(screen.getByText('1 open commitment')).toBeInTheDocument();
@@ -44,7 +44,7 @@ describe('the marks', () => {
   });
 
   it('are zoomed by + round the one that has focus', async () => {
-    const { user, onSpan } = show();
+    const { user, onSpan } = await show();
     act(() => marks()[1]?.focus());
     await user.keyboard('+');
     const [span, how] = onSpan.mock.calls[0] ?? [];
@@ -54,8 +54,8 @@ describe('the marks', () => {
     expect(span.to).toBeGreaterThan(dayOf(2021, 5, 4));
   });
 
-  it('that do not fit the filter are no stop, and the totals say how many do', () => {
-    show({ matches: new Set(['b']) });
+  it('that do not fit the filter are no stop, and the totals say how many do', async () => {
+    await show({ matches: Uint8Array.of(0, 1, 0) });
     expect(marks().map((m) => m.textContent)).toEqual([
       'Steel works, elsewhere or online, 4 May 2021: A talk online',
     ]);
@@ -70,7 +70,7 @@ describe('the marks', () => {
 
 describe('the strip', () => {
   it('has two sliders; the way of each ends at the other', async () => {
-    const { user, onSpan, to } = show();
+    const { user, onSpan, to } = await show();
     const [from, until] = screen.getAllByRole('slider');
     expect(from).toHaveAccessibleName('From');
     expect(from).toHaveAttribute('aria-valuetext', 'January 2019');

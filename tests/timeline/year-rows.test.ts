@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/records/day.ts';
 import { directions } from '../../src/records/visit.ts';
-import { extentOf } from '../../src/timeline/scale.ts';
-import { fitting, yearGroups } from '../../src/timeline/year-rows.ts';
-import { aVisit, realRegister, TODAY } from '../support/register.ts';
+import { crowdOf, extentOf } from '../../src/timeline/crowd.ts';
+import { visitsOfYear, yearGroups } from '../../src/timeline/year-rows.ts';
+import { aVisit, realRegister } from '../support/register.ts';
 import { registers } from './support/arbitrary.ts';
+import { crowdFor } from './support/crowd.ts';
 
 describe('years down the page', () => {
   it('stand by planning period, the latest first', () => {
-    const { visits, asOf, dashboard } = realRegister();
-    const groups = yearGroups(visits, null, extentOf(visits, asOf), dashboard.periods);
+    const register = realRegister();
+    const crowd = crowdOf(register, null, null);
+    const groups = yearGroups(crowd, extentOf(crowd), register.dashboard.periods);
     expect(groups.map((g) => [g.period?.id, g.rows[0]?.year, g.rows.length])).toEqual([
       ['15th-fyp', 2026, 1],
       ['14th-fyp', 2025, 5],
@@ -22,12 +24,13 @@ describe('years down the page', () => {
 
   it('have each visit once, in the earliest year it may have been', () => {
     fc.assert(
-      fc.property(registers(60), ({ visits }) => {
-        const rows = yearGroups(visits, null, extentOf(visits, TODAY), []).flatMap((g) => g.rows);
-        expect(rows.flatMap((r) => r.visits.map((v) => v.id)).sort()).toEqual(visits.map((v) => v.id).sort());
-        expect(rows.reduce((n, r) => n + directions.reduce((m, d) => m + r.looks[d].length, 0), 0)).toBe(
-          visits.length,
-        );
+      fc.property(registers(60), (register) => {
+        const crowd = crowdOf(register, null, null);
+        const rows = yearGroups(crowd, extentOf(crowd), []).flatMap((g) => g.rows);
+        const ids = rows.flatMap((row) => visitsOfYear(crowd, row).map((v) => v.id));
+        expect(ids.toSorted()).toEqual(register.visits.map((v) => v.id).toSorted());
+        const all = rows.reduce((n, row) => n + directions.reduce((m, d) => m + row.sides[d].all, 0), 0);
+        expect(all).toBe(register.visits.length);
       }),
     );
   });
@@ -39,13 +42,16 @@ describe('years down the page', () => {
       aVisit({ date: '2021-05' }),
     ];
     const [group] = yearGroups(
-      [other, may, sure],
-      new Set([sure.id, may.id]),
+      crowdFor([other, may, sure], [sure, may]),
       { from: dayOf(2021, 1, 1), to: dayOf(2021, 12, 31) },
       [],
     );
-    const looks = group?.rows[0]?.looks.inbound ?? [];
-    expect(looks).toEqual(['certain', 'possible', 'dim']);
-    expect(fitting(looks)).toBe(2);
+    const side = group?.rows[0]?.sides.inbound;
+    expect(side?.alike.map((one) => [one.look, one.form.kind, one.n])).toEqual([
+      ['certain', 'day', 1],
+      ['possible', 'window', 1],
+      ['dim', 'month', 1],
+    ]);
+    expect([side?.fitting, side?.certain, side?.all]).toEqual([2, 1, 3]);
   });
 });

@@ -1,9 +1,15 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, vi } from 'vitest';
 import type { Span } from '../../../src/timeline/scale.ts';
 import { Timeline } from '../../../src/timeline/Timeline.tsx';
+import { learnRest } from '../../../src/words/index.ts';
 import { anOutcome, aParticipant, aPartner, aPerson, aVisit, registerOf } from '../../support/register.ts';
+
+/** What can be done on the drawing comes in a file of its own. */
+beforeAll(async () => {
+  await Promise.all([import('../../../src/timeline/Plot.tsx'), learnRest()]);
+});
 
 /** jsdom lays nothing out; the timeline asks how wide it is. */
 beforeEach(() => {
@@ -37,12 +43,11 @@ export const register = registerOf({
 });
 
 /** Draws the timeline of the register; `to` gives it another span, as the address would. */
-export function show(props: Partial<Parameters<typeof Timeline>[0]> = {}) {
+export async function show(props: Partial<Parameters<typeof Timeline>[0]> = {}) {
   const onSpan = vi.fn();
-  const draw = (span: Span | null) => (
-    <Timeline register={register} visits={register.visits} span={span} onSpan={onSpan} {...props} />
-  );
+  const draw = (span: Span | null) => <Timeline register={register} span={span} onSpan={onSpan} {...props} />;
   const { rerender } = render(draw(props.span ?? null));
+  await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull(), { timeout: 10_000 });
   return { onSpan, user: userEvent.setup(), to: (span: Span | null) => rerender(draw(span)) };
 }
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import type { Register } from '../../../src/records/register.ts';
+import { crowdOf, extentOfAll } from '../../../src/timeline/crowd.ts';
 import { roomOf } from '../../../src/timeline/frame.ts';
-import { daysOf, extentOf, type Span, zoomed } from '../../../src/timeline/scale.ts';
+import { daysOf, type Span, zoomed } from '../../../src/timeline/scale.ts';
 import { registers } from './arbitrary.ts';
 import { layoutFor } from './layout.ts';
 
 /** A part of all time, by where it begins and how much of it it shows. */
 const partOf = (register: Register, at: number, share: number): Span => {
-  const extent = extentOf(register.visits, register.asOf);
+  const extent = extentOfAll(register);
   return zoomed(extent, 1 / share, extent.from + at * daysOf(extent), extent);
 };
 
@@ -31,11 +32,12 @@ export const drawn = ({
   matching,
 }: typeof views extends fc.Arbitrary<infer T> ? T : never) => {
   const matches =
-    matching === null ? null : new Set(register.visits.filter((_, i) => i % matching === 0).map((v) => v.id));
+    matching === null ? null : Uint8Array.from(register.visits, (_, i) => (i % matching === 0 ? 1 : 0));
+  const crowd = crowdOf(register, null, matches);
   const whole = layoutFor(register, { width, lang });
   const span = partOf(register, at, share);
   return {
-    layout: layoutFor(register, { width, lang, span, matches, floor: roomOf(whole.frame) }),
+    layout: layoutFor(register, { crowd, width, lang, span, floor: roomOf(whole.frame) }),
     whole,
     span,
     matches,
