@@ -16,8 +16,8 @@ const REACT_DOM = /\/node_modules\/react-dom\//;
 const LIBRARIES = /\/node_modules\/(?!react-router|react-dom)/;
 const TIMELINE = /\/src\/timeline\//;
 const OVERVIEW = /\/src\/pages\/Overview\w*\.tsx/;
-/** Words come by language, and each drawing of the chart library with the library. */
-const SHARED = /\/src\/(?!words\/|charts\/\w*(Plot|Columns|Bars))/;
+/** Words come by language, each drawing of the chart library with the library, and what makes a file when one is asked for. */
+const SHARED = /\/src\/(?!words\/|export\/(csv|figure|picture)|charts\/\w*(Plot|Columns|Bars))/;
 
 /** A module and all that it imports at once. */
 function reach(from: string, graph: Rolldown.ChunkingContext): ReadonlySet<string> {

@@ -1,4 +1,5 @@
-import { exactnessOf } from '../query/facets/date.ts';
+import { visitsWith } from '../query/columns.ts';
+import { once } from '../query/once.ts';
 import { paths } from '../query/paths.ts';
 import type { Reading } from '../records/read.ts';
 import { readingState } from '../records/reading-state.ts';
@@ -8,6 +9,11 @@ import { Link } from '../ui/Link.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './Footer.module.css';
+
+const countsOf = once((register: Register) => ({
+  period: visitsWith(register, 'date', 'period'),
+  partial: register.columns.partial.reduce((sum, is) => sum + is, 0),
+}));
 
 /** The foot of every page: how new and how whole the records are. */
 export function Footer({
@@ -23,8 +29,7 @@ export function Footer({
   const { footer } = words.app;
   const { asOf } = register.dashboard;
   const { leftOut } = readingState(reading);
-  const period = register.visits.filter((v) => exactnessOf(v.when).includes('period')).length;
-  const partial = register.visits.filter((v) => v.partial).length;
+  const { period, partial } = countsOf(register);
   return (
     <footer className={styles['foot']}>
       <span>

@@ -7,7 +7,7 @@ import styles from './Loading.module.css';
 import { LoadingFrame } from './LoadingFrame.tsx';
 import { headingOf } from './page-title.ts';
 import type { Place } from './pages.ts';
-import { partLoaded, slowestFile } from './progress.ts';
+import { fileInReading, partLoaded, slowestFile } from './progress.ts';
 import { SlowNotice } from './SlowNotice.tsx';
 
 /** A page before its records: its heading and its frame at once, grey places where text will be. */
@@ -16,6 +16,7 @@ export function Loading({ place, onCancel }: { readonly place: Place; readonly o
   const { progress } = useDatasetQuery();
   const { loading } = words.app;
   const file = slowestFile(progress);
+  const reading = fileInReading(progress);
   const part = partLoaded(progress);
   return (
     <>
@@ -26,7 +27,11 @@ export function Loading({ place, onCancel }: { readonly place: Place; readonly o
         <section>
           <SectionHead
             title={loading.title}
-            aside={file && loading.bytes(`${file.name}.json`, file.kilobytes)}
+            aside={
+            reading
+              ? loading.read(`${reading.name}.json`, Math.round(reading.part * 100))
+              : file && loading.bytes(`${file.name}.json`, file.kilobytes)
+          }
           />
           {place.page === 'overview' ? <LoadingFrame /> : <RowsToCome />}
         </section>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useState } from 'react';
+import { useFound } from '../pages/use-found.ts';
 import { termsOf } from '../query/search/terms.ts';
 import type { Register } from '../records/register.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -31,7 +32,8 @@ export function Palette({
   const [{ q, active }, setState] = useState({ q: '', active: 0 });
   const { palette } = words.app;
 
-  const groups = paletteGroups({ q, register, lang, theme });
+  const { found } = useFound(register, q);
+  const groups = paletteGroups({ q, register, found, lang, theme });
   const entries = groups.flatMap((group) => group.entries);
   const current = entries[active];
   const optionId = (key: string) => `${id}${key}`;

@@ -7,7 +7,7 @@ import { lazyPart } from '../ui/LazyPart.tsx';
 import { shareLink } from '../ui/share-link.ts';
 import { LanguageContext } from '../ui/use-language.ts';
 import { SingleKeysContext } from '../ui/use-single-keys.ts';
-import { languages, learn, type Words, wordsIn } from '../words/index.ts';
+import { languages, learn, learnRest, type Words, wordsIn } from '../words/index.ts';
 import { Arrival } from './Arrival.tsx';
 import { FaultNotice } from './FaultNotice.tsx';
 import { Gate } from './Gate.tsx';
@@ -37,7 +37,10 @@ const Palette = lazyPart(async () => {
   return Palette;
 });
 const Menu = lazyPart(async () => (await import('./MenuSheet.tsx')).MenuSheet);
-const Help = lazyPart(async () => (await import('./Help.tsx')).Help);
+const Help = lazyPart(async () => {
+  const [{ Help }] = await Promise.all([import('./Help.tsx'), learnRest()]);
+  return Help;
+});
 
 /** A line to the reader, in whatever language the page is by then. */
 type Message = (words: Words) => string;

@@ -16,6 +16,8 @@ export function pageTitle(place: Place, register: Register | undefined, lang: La
       return named(register.partnerById.get(id)?.name);
     case 'theme':
       return named(register.themeById.get(id)?.name);
+    case 'period':
+      return named(register.periodById.get(id)?.name);
     case 'person':
       return named(register.personById.get(id)?.name);
     default:

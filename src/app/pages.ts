@@ -10,6 +10,8 @@ interface PageEntry {
   readonly bare?: true;
   /** Reads the parameters of its address, and says which are in vain. */
   readonly asks?: true;
+  /** The part of the dashboard it belongs to, when its path does not begin with it. */
+  readonly section?: Section;
 }
 
 /** Every page, each in a file of its own; public/start.js asks early for those of the first address. */
@@ -39,7 +41,31 @@ export const pages = [
     load: async () => (await import('../pages/PartnerPage.tsx')).PartnerPage,
   },
   { id: 'themes', path: '/themes', load: async () => (await import('../pages/ThemesPage.tsx')).ThemesPage },
-  { id: 'theme', path: '/themes/:id', load: async () => (await import('../pages/ThemePage.tsx')).ThemePage },
+  {
+    id: 'theme',
+    path: '/themes/:id',
+    load: async () => (await import('../pages/ThemePage.tsx')).ThemePage,
+    asks: true,
+  },
+  {
+    id: 'period',
+    path: '/periods/:id',
+    load: async () => (await import('../pages/PeriodPage.tsx')).PeriodPage,
+  },
+  {
+    id: 'matrix',
+    path: '/matrix',
+    section: 'themes',
+    load: async () => (await import('../pages/MatrixPage.tsx')).MatrixPage,
+    asks: true,
+  },
+  {
+    id: 'compare',
+    path: '/compare',
+    section: 'visits',
+    load: async () => (await import('../pages/ComparePage.tsx')).ComparePage,
+    asks: true,
+  },
   {
     id: 'people',
     path: '/people',
@@ -110,7 +136,7 @@ export function placeOf(pathname: string): Place {
   const first = asked[0] ?? 'overview';
   return {
     page: id,
-    section: id === 'notFound' ? undefined : sections.find((s) => s === first),
+    section: id === 'notFound' ? undefined : (page?.section ?? sections.find((s) => s === first)),
     id: page?.path.endsWith('/:id') ? decode(asked.at(-1) ?? '') : undefined,
     bare: page ? page.bare === true : true,
   };

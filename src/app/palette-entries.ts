@@ -2,9 +2,9 @@ import { findingOf } from '../pages/finding.ts';
 import { paths } from '../query/paths.ts';
 import { fold } from '../query/search/fold.ts';
 import { partnerTexts, personTexts, themeTexts, visitTexts } from '../query/search/match.ts';
-import { search } from '../query/search/search.ts';
+import type { Found } from '../query/search/search.ts';
 import { termsOf } from '../query/search/terms.ts';
-import type { Texts } from '../query/search/texts.ts';
+import type { TextsOf } from '../query/search/texts.ts';
 import { type Register, visitsOf } from '../records/register.ts';
 import { say, type Text } from '../records/text.ts';
 import type { FoundWhere } from '../ui/FoundIn.tsx';
@@ -48,6 +48,8 @@ interface Asked {
   readonly q: string;
   /** Absent until the records are read: then only pages and actions are found. */
   readonly register: Register | undefined;
+  /** What is on record. */
+  readonly found: Found;
   readonly lang: Lang;
   readonly theme: Theme;
 }
@@ -63,10 +65,10 @@ export function paletteGroups(asked: Asked): readonly EntryGroup[] {
 function goGroup({ q, lang, theme }: Asked): EntryGroup {
   const words = wordsIn(lang);
   const entry = (key: string, choice: Choice, name: (words: Words) => string) => ({ key, choice, name });
-  const open = (page: (typeof sections)[number] | 'search' | 'data' | 'about') =>
+  const open = (page: (typeof sections)[number] | 'matrix' | 'search' | 'data' | 'about') =>
     entry(page, { do: 'open', href: paths[page]() }, (w) => w.app.pages[page]);
   const offered = [
-    ...[...sections, 'search' as const, 'data' as const, 'about' as const].map(open),
+    ...[...sections, 'matrix' as const, 'search' as const, 'data' as const, 'about' as const].map(open),
     entry('copy', { do: 'copy' }, (w) => w.ui.copyLink),
     entry('help', { do: 'help' }, (w) => w.app.help.title),
     ...languages
@@ -87,15 +89,14 @@ function goGroup({ q, lang, theme }: Asked): EntryGroup {
   return { id: 'go', title: words.app.palette.go, entries, total: entries.length };
 }
 
-function recordGroups({ q, register, lang }: Asked): readonly EntryGroup[] {
+function recordGroups({ q, register, found, lang }: Asked): readonly EntryGroup[] {
   if (!register) return [];
   const words = wordsIn(lang);
-  const found = search(register, q, lexicon);
   const terms = termsOf(q);
   const group = <T extends { readonly id: string }>(
     id: 'partners' | 'visits' | 'people' | 'themes',
     records: readonly T[],
-    textsOf: (register: Register, words: typeof lexicon) => ReadonlyMap<T, Texts>,
+    textsOf: (register: Register, words: typeof lexicon) => TextsOf<T>,
     read: (record: T) => { readonly name: Text; readonly note: string; readonly href: string },
   ): EntryGroup => {
     const finding = findingOf(terms, () => textsOf(register, lexicon), lang, words);

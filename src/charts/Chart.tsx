@@ -1,7 +1,10 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { sourceLine } from '../insight/source-line.ts';
 import type { Register } from '../records/register.ts';
 import type { Visit } from '../records/visit.ts';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { SavePicture } from '../ui/SavePicture.tsx';
+import { SaveTable } from '../ui/SaveTable.tsx';
 import { SectionHead } from '../ui/SectionHead.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { type TableColumn, type TableRow, TableTwin } from '../ui/TableTwin.tsx';
@@ -43,18 +46,31 @@ export function Chart({
   readonly visits: readonly Visit[];
   readonly children: ReactNode;
 }) {
-  const { words } = useLanguage();
+  const { lang, words } = useLanguage();
+  const figure = useRef<HTMLElement>(null);
   const [view, setView] = useState<ViewKind>('chart');
   const heading = useId();
   const empty = table.rows.length === 0;
   return (
-    <figure className={styles['chart']} aria-labelledby={heading}>
+    <figure ref={figure} className={styles['chart']} aria-labelledby={heading}>
       <SectionHead
         id={heading}
         title={<Sentence parts={finding} {...(doors && { doors })} />}
         aside={
           <>
             {aside}
+            {!empty &&
+              (view === 'chart' ? (
+                <SavePicture
+                  of={figure}
+                  title={() => plain(finding)}
+                  visits={visits.length}
+                  asOf={register.asOf}
+                  source={sourceLine(register, lang)}
+                />
+              ) : (
+                <SaveTable of={figure} what={plain(finding)} asOf={register.asOf} />
+              ))}
             {!empty && <ViewSwitch value={view} onChange={setView} />}
           </>
         }
@@ -75,7 +91,7 @@ export function Chart({
               <Sentence parts={note} />
             </p>
           ))}
-        <p>{words.charts.asOf(visits.length, words.dates.day(register.asOf))}</p>
+        <p data-picture="none">{words.charts.asOf(visits.length, words.dates.day(register.asOf))}</p>
       </figcaption>
     </figure>
   );

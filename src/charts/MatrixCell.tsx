@@ -63,7 +63,12 @@ export function EmptyCell({ ringed }: { readonly ringed: boolean }) {
 }
 
 function Place({ count: { certain, possible } }: { readonly count: SpanCount }) {
-  if (certain + possible === 0) return <i className={styles['dash']} />;
+  if (certain + possible === 0)
+    return (
+      <i>
+        <s className={styles['dash']} />
+      </i>
+    );
   const both = certain > 0 && possible > 0;
   const height = both ? SHARED : Math.min(MOST, ONE + MORE * (certain + possible - 1));
   return (

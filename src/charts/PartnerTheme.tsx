@@ -55,6 +55,7 @@ export function PartnerTheme({ register }: { readonly register: Register }) {
   return (
     <Chart
       finding={sayFinding(matrix, own)}
+      aside={<Link href={paths.matrix({ by: 'period' })}>{own.whole}</Link>}
       summary={own.summary(matrix.rows.length, matrix.themes.length)}
       notes={[
         [own.note],

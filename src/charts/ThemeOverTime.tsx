@@ -1,123 +1,122 @@
-import { type PeakFinding, peakFinding } from '../insight/theme-peak.ts';
-import { yearCounts } from '../insight/year-counts.ts';
+import { peakFinding } from '../insight/theme-peak.ts';
+import {
+  overPeriods,
+  type ThemePeriod,
+  type ThemeYear,
+  themePeriods,
+  themeYears,
+} from '../insight/theme-times.ts';
 import { paths } from '../query/paths.ts';
 import { yearOf } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
 import type { Theme } from '../records/theme.ts';
 import type { Visit } from '../records/visit.ts';
+import { Segment } from '../ui/Segment.tsx';
 import { useLanguage } from '../ui/use-language.ts';
-import { list } from '../words/format.ts';
-import type { Lang, Words } from '../words/index.ts';
-import { type Sentence, sentence } from '../words/sentence.ts';
 import { Chart } from './Chart.tsx';
-import { DoorCount } from './DoorCount.tsx';
+import { PeriodBars } from './PeriodBars.tsx';
 import { pigmentAt } from './pigment.ts';
-import { YearPlot } from './YearPlot.tsx';
+import { periodName, periodTable, yearTable } from './ThemeTables.tsx';
+import { ThemeYears } from './ThemeYears.tsx';
+import { toldByPeriod, toldByYear } from './theme-findings.ts';
 
-function sayFinding(finding: PeakFinding, words: Words['charts']['overTime'], lang: Lang): Sentence {
-  switch (finding.kind) {
-    case 'none':
-      return [words.none];
-    case 'uncertain':
-      return [words.uncertain(finding.visits)];
-    case 'once':
-      return words.once(finding.year);
-    case 'only':
-      return words.only(finding.year, finding.visits);
-    case 'spread':
-      return [words.spread(finding.visits, finding.visits > finding.years)];
-    case 'peak': {
-      const { years, certain, upTo, rival } = finding;
-      const named = list(lang, years.map(String));
-      const most =
-        years.length > 1
-          ? words.peakShared(named, certain, upTo > certain || rival !== undefined)
-          : words.peak(named, certain, upTo, rival !== undefined);
-      return rival ? sentence`${most}${words.rival(rival.year, rival.upTo)}` : most;
-    }
-  }
-}
+/** What visits over time are counted by. */
+export type ThemeBy = 'period' | 'year';
 
-/** The one year that a finding names first, if it does. */
-function peakYear(finding: PeakFinding): number | undefined {
-  switch (finding.kind) {
-    case 'once':
-    case 'only':
-      return finding.year;
-    case 'peak':
-      return finding.years.length === 1 ? finding.years[0] : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** The visits that spoke of one theme, year by year: certain ones and possible ones. */
+/** The visits that spoke of one theme and their share of all, by planning period or by year: certain ones and possible ones. */
 export function ThemeOverTime({
   register,
   theme,
   visits,
+  by,
+  onBy,
 }: {
   readonly register: Register;
   readonly theme: Theme;
   /** The visits that spoke of it. */
   readonly visits: readonly Visit[];
+  readonly by: ThemeBy;
+  readonly onBy: (by: ThemeBy) => void;
 }) {
   const { lang, words } = useLanguage();
   const { overTime } = words.charts;
+  const say = words.periods.over;
   const { themeGroups, periods } = register.dashboard;
-  const from = register.firstYear;
-  const to = Math.max(register.lastYear, yearOf(register.asOf));
-  const counts = yearCounts(visits, from, to);
-  const finding = peakFinding(counts, visits.length);
-  const peak = peakYear(finding);
-  const summary = overTime.summary(from, to);
+  const rows = register.visitsByTheme.rows(theme.id);
   const pigment = pigmentAt(themeGroups.findIndex((group) => group.id === theme.group));
-  const at = (year: number) => paths.visits({ theme: [theme.id], year: [String(year)] });
+  const stretches = themePeriods(register, rows);
+  const years = themeYears(register, rows);
+  const byYear = by === 'year' || periods.length === 0;
+
+  const onTheme = { theme: [theme.id] };
+  const hrefs = {
+    year: ({ year }: ThemeYear) => ({
+      on: paths.visits({ ...onTheme, year: [String(year)] }),
+      all: paths.visits({ year: [String(year)] }),
+    }),
+    period: ({ period, from, to }: ThemePeriod) => {
+      const time = period ? { period: [period.id] } : { days: { from, to } };
+      return { on: paths.visits({ ...onTheme, ...time }), all: paths.visits(time) };
+    },
+  };
+  const nameOf = (stretch: ThemePeriod) => periodName(stretch, lang, yearOf);
+  const told = byYear
+    ? toldByYear(
+        peakFinding(
+          years.map(({ year, on }) => ({ year, ...on })),
+          visits.length,
+        ),
+        lang,
+        (year) => paths.visits({ ...onTheme, year: [String(year)] }),
+      )
+    : toldByPeriod(
+        overPeriods(register, rows),
+        { theme: theme.id, visits: visits.length, until: words.dates.day },
+        lang,
+      );
+  const summary = byYear ? overTime.summary(years[0]?.year ?? 0, years.at(-1)?.year ?? 0) : say.summary;
   return (
     <Chart
-      finding={sayFinding(finding, overTime, lang)}
-      doors={{
-        year: peak === undefined ? undefined : at(peak),
-        rival: finding.kind === 'peak' && finding.rival ? at(finding.rival.year) : undefined,
-      }}
+      finding={told.finding}
+      doors={told.doors}
       summary={summary}
-      notes={[[overTime.note]]}
+      notes={[[byYear ? overTime.note : say.note]]}
       register={register}
       visits={visits}
-      table={{
-        columns: [
-          { key: 'year', label: words.charts.year },
-          { key: 'certain', label: words.charts.certain, align: 'end' },
-          { key: 'possible', label: words.charts.possible, align: 'end' },
-        ],
-        rows: counts.map(({ year, certain, possible }) => ({
-          key: String(year),
-          cells: [
-            year,
-            <DoorCount key="certain" certain={certain} href={at(year)} />,
-            <DoorCount key="possible" certain={possible} href={at(year)} />,
-          ],
-          sortValues: [year, certain, possible],
-        })),
-      }}
+      aside={
+        periods.length > 0 && (
+          <Segment
+            label={say.by}
+            options={[
+              { id: 'period', label: say.period },
+              { id: 'year', label: say.year },
+            ]}
+            value={by}
+            onChange={onBy}
+          />
+        )
+      }
+      table={
+        byYear ? yearTable(years, hrefs.year, words) : periodTable(stretches, hrefs.period, nameOf, lang)
+      }
     >
-      <YearPlot
-        label={summary}
-        periods={periods}
-        height={300}
-        stacks={counts.map(({ year, certain, possible }) => {
-          const href = at(year);
-          return {
-            year,
-            certain,
-            possible,
-            label: overTime.mark(year, certain, possible),
-            possibleLabel: words.charts.years.dashed(year, possible),
-            href,
-            parts: [{ key: 'certain', pigment, value: certain, label: overTime.solid(year, certain), href }],
-          };
-        })}
-      />
+      {byYear ? (
+        <ThemeYears
+          years={years}
+          periods={periods}
+          label={summary}
+          pigment={pigment}
+          hrefOf={(year) => hrefs.year(year).on}
+        />
+      ) : (
+        <PeriodBars
+          periods={stretches}
+          nameOf={nameOf}
+          hrefOf={(period) => hrefs.period(period).on}
+          pigment={pigment}
+          asOf={words.dates.day(register.asOf)}
+        />
+      )}
     </Chart>
   );
 }

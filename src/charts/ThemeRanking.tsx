@@ -72,7 +72,10 @@ export function ThemeRanking({
       doors={doorsOf(finding)}
       summary={charts.ranking.summary(named, visits.length)}
       aside={
-        shown < ranking.themes && <Link href={paths.themes()}>{charts.ranking.all(ranking.themes)}</Link>
+        <>
+          {shown < ranking.themes && <Link href={paths.themes()}>{charts.ranking.all(ranking.themes)}</Link>}
+          <Link href={paths.matrix({ by: 'period' })}>{charts.ranking.byPartner}</Link>
+        </>
       }
       notes={[[charts.ranking.note]]}
       register={register}

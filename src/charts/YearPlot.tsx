@@ -70,7 +70,7 @@ function Readout() {
   const { words } = useLanguage();
   const reading = useReading();
   return (
-    <p className={styles['readout']} aria-hidden="true">
+    <p className={styles['readout']} aria-hidden="true" data-picture="none">
       {reading ? (
         <b>{reading}</b>
       ) : (

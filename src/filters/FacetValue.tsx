@@ -21,7 +21,9 @@ interface FacetValueProps {
 /** One value: box, name, how many visits there would be, and a bar of that length. */
 export function FacetValue({ facet, row, register, onToggle }: FacetValueProps) {
   const { lang, words } = useLanguage();
-  const name = say(row.label, lang).text;
+  const label = facet.label(row.value, register, words);
+  const note = facet.note?.(row.value, register, words) ?? '';
+  const name = say(label, lang).text;
   return (
     <label
       className={cx(styles['value'], row.chosen && styles['on'], row.count === 0 && styles['zero'])}
@@ -30,7 +32,7 @@ export function FacetValue({ facet, row, register, onToggle }: FacetValueProps) 
       <span className={styles['box']}>
         <input
           type="checkbox"
-          aria-label={words.filters.valueSaid(name, row.note, row.count)}
+          aria-label={words.filters.valueSaid(name, note, row.count)}
           checked={row.chosen}
           onChange={() => onToggle(row.value)}
         />
@@ -39,7 +41,7 @@ export function FacetValue({ facet, row, register, onToggle }: FacetValueProps) 
       <span className={styles['label']}>
         <FacetMark facet={facet} value={row.value} register={register} />
         <span>
-          <Say text={row.label} /> {row.note && <span className={styles['note']}>{row.note}</span>}
+          <Say text={label} /> {note && <span className={styles['note']}>{note}</span>}
         </span>
       </span>
       <span className={styles['count']}>{number(row.count)}</span>

@@ -28,9 +28,9 @@ export function FacetValues({
   const [sought, setSought] = useState('');
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
 
-  const rows = rowsOf(facet, counts.get(facet.id), view.facets.get(facet.id) ?? [], register, words);
+  const rows = rowsOf(facet, counts.get(facet.id), view.facets.get(facet.id) ?? [], register);
   const brief = briefly(rows, facet.brief, touched);
-  const found = open ? findRows(rows, sought) : brief;
+  const found = open ? findRows(rows, sought, (value) => facet.label(value, register, words)) : brief;
   const drawn = found.slice(0, MOST);
 
   return (

@@ -23,7 +23,7 @@ export function FoldedFacet({ facet, opened = false, ...props }: FoldedFacetProp
   const id = useId();
   const title = words.filters.facets[facet.id].title;
   const chosen = view.facets.get(facet.id) ?? [];
-  const some = [...(counts.get(facet.id)?.values() ?? [])].filter((count) => count > 0).length;
+  const some = counts.get(facet.id)?.tally.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0) ?? 0;
   const [only] = chosen;
 
   return (

@@ -1,4 +1,5 @@
-import type { Facet, FacetWords } from '../query/facets/facet.ts';
+import type { FacetCounts } from '../query/facet-counts.ts';
+import type { Facet } from '../query/facets/facet.ts';
 import { fold } from '../query/search/fold.ts';
 import type { Register } from '../records/register.ts';
 import { type Text, wordings } from '../records/text.ts';
@@ -6,9 +7,6 @@ import { type Text, wordings } from '../records/text.ts';
 /** One value of a facet, ready to be drawn. */
 export interface FacetRow {
   readonly value: string;
-  readonly label: Text;
-  /** A few words after the label; '' when there are none. */
-  readonly note: string;
   readonly count: number;
   readonly chosen: boolean;
   /** Its share of the largest count of the facet, 0 to 1. */
@@ -18,28 +16,25 @@ export interface FacetRow {
 /** The values of a facet in the order in which they are drawn. */
 export function rowsOf(
   facet: Facet,
-  counts: ReadonlyMap<string, number> | undefined,
+  counts: FacetCounts | undefined,
   chosen: readonly string[],
   register: Register,
-  words: FacetWords,
 ): readonly FacetRow[] {
+  if (!counts) return [];
+  const { tally } = counts;
   const on = new Set(chosen);
-  const all = [...(counts ?? [])];
-  const most = Math.max(1, ...all.map(([, count]) => count));
-  if (facet.order === 'by-count') all.sort((a, b) => b[1] - a[1]);
-  if (facet.first) {
-    const first = facet.first(register);
-    const place = (value: string) => (first.includes(value) ? first.indexOf(value) : first.length);
-    all.sort((a, b) => place(a[0]) - place(b[0]));
-  }
-  return all.map(([value, count]) => ({
-    value,
-    label: facet.label(value, register, words),
-    note: facet.note?.(value, register, words) ?? '',
-    count,
-    chosen: on.has(value),
-    share: count / most,
-  }));
+  const most = tally.reduce((max, count) => Math.max(max, count), 1);
+  const places = Uint32Array.from(tally, (_, place) => place);
+  // Equal counts stay in the order in which the facet lists them.
+  if (facet.order === 'by-count') places.sort((a, b) => (tally[b] ?? 0) - (tally[a] ?? 0) || a - b);
+  const first = (facet.first?.(register) ?? []).flatMap((value) => counts.placeOf(value) ?? []);
+  const led = new Set(first);
+  const order = led.size > 0 ? [...led, ...places.filter((place) => !led.has(place))] : [...places];
+  return order.map((place) => {
+    const value = counts.valueAt(place);
+    const count = tally[place] ?? 0;
+    return { value, count, chosen: on.has(value), share: count / most };
+  });
 }
 
 /**
@@ -56,9 +51,13 @@ export function briefly(
 }
 
 /** Rows whose label has the words in any of its languages. */
-export function findRows(rows: readonly FacetRow[], sought: string): readonly FacetRow[] {
+export function findRows(
+  rows: readonly FacetRow[],
+  sought: string,
+  labelOf: (value: string) => Text,
+): readonly FacetRow[] {
   const folded = fold(sought).trim();
   return folded === ''
     ? rows
-    : rows.filter((row) => wordings(row.label).some((text) => fold(text).includes(folded)));
+    : rows.filter((row) => wordings(labelOf(row.value)).some((text) => fold(text).includes(folded)));
 }

@@ -1,3 +1,4 @@
+import type { FacetCounts } from '../query/facet-counts.ts';
 import type { FacetId } from '../query/facets/index.ts';
 import type { View } from '../query/view.ts';
 import type { Register } from '../records/register.ts';
@@ -7,6 +8,6 @@ export interface FilterProps {
   readonly register: Register;
   readonly view: View;
   /** As `select` gives them. */
-  readonly counts: ReadonlyMap<FacetId, ReadonlyMap<string, number>>;
+  readonly counts: ReadonlyMap<FacetId, FacetCounts>;
   readonly change: (patch: Partial<View>) => void;
 }

@@ -11,6 +11,7 @@ import { timeText } from './time-text.ts';
 /** A filter that is set, all its values taken together, and what the view would be without it or with it alone. */
 export interface Loosening {
   readonly id: string;
+  /** Empty where the values say it. */
   readonly name: string;
   /** Its values, in display order: any of them fits. */
   readonly values: readonly Text[];
@@ -36,6 +37,14 @@ export function loosenings(register: Register, view: View, words: Words): readon
       alone: { ...nothingChosen, facets: new Map([[facet.id, values]]) },
     });
   }
+  if (view.visit.length > 0)
+    set.push({
+      id: 'visit',
+      name: '',
+      values: [words.filters.chosenVisits(view.visit.length)],
+      without: { visit: [] },
+      alone: { ...nothingChosen, visit: view.visit },
+    });
   const time = timeText(view.from, view.to, words);
   if (time)
     set.push({

@@ -6,11 +6,11 @@ import type { Text } from '../records/text.ts';
 import type { Words } from '../words/index.ts';
 import { timeText } from './time-text.ts';
 
-/** One filter that is set: a value of a facet, the search, or the time. */
+/** One filter that is set: a value of a facet, the visits chosen one by one, the search, or the time. */
 export interface SetFilter {
   /** Differs from every other filter's. */
   readonly key: string;
-  /** What is filtered by: "Theme". */
+  /** What is filtered by: "Theme". Empty where the value says it. */
   readonly name: string;
   readonly value: Text;
   /** The change that takes it off. */
@@ -34,6 +34,13 @@ export function setFilters(view: View, register: Register, words: Words): readon
         ),
       });
   }
+  if (view.visit.length > 0)
+    all.push({
+      key: 'visit',
+      name: '',
+      value: words.filters.chosenVisits(view.visit.length),
+      off: { visit: [] },
+    });
   const time = timeText(view.from, view.to, words);
   if (time) all.push({ key: 'time', name: words.filters.time, value: time, off: { from: null, to: null } });
   if (view.q)

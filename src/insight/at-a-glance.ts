@@ -1,7 +1,8 @@
 import { countryOf, type Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { visitsOf } from '../records/register.ts';
-import { commitmentsOf, isAgreement } from './commitments.ts';
+import { isAgreement } from '../records/visit.ts';
+import { commitmentsOf } from './commitments.ts';
 import { sideOf } from './side.ts';
 
 /** How much there is on record, for the sentence that opens the overview. */

@@ -40,8 +40,3 @@ export function commitmentsOf(visits: readonly Visit[], asOf: Day): readonly Com
     )
     .sort((a, b) => a.since - b.since || (a.visit.id < b.visit.id ? -1 : 1));
 }
-
-/** Outcomes that are a signed or renewed agreement. */
-export const isAgreement = (outcome: Outcome): boolean =>
-  (outcome.kind === 'agreement-signed' || outcome.kind === 'agreement-renewed') &&
-  statusOf(outcome) !== 'intended';

@@ -1,8 +1,7 @@
 import type { Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { visitsOf } from '../records/register.ts';
-import type { Visit } from '../records/visit.ts';
-import { isAgreement } from './commitments.ts';
+import { isAgreement, type Visit } from '../records/visit.ts';
 
 /** How a partner stands in a list. */
 export interface Standing {

@@ -1,4 +1,5 @@
-import { type Day, dayOf } from '../records/day.ts';
+import { type Day, dayOf, yearOf } from '../records/day.ts';
+import type { DateColumns } from '../records/time-columns.ts';
 import type { Visit } from '../records/visit.ts';
 import { during } from '../records/when.ts';
 
@@ -34,6 +35,38 @@ export function yearCounts(
     const year = firstYear + i;
     return { year, ...countBetween(visits, dayOf(year, 1, 1), dayOf(year, 12, 31)) };
   });
+}
+
+/** A date that is all in one year, with nothing doubted, need not be read. */
+function duringYear(dates: DateColumns, at: number, year: number) {
+  const plain = yearOf(dates.earliest[at] ?? 0) === yearOf(dates.latest[at] ?? 0) && dates.flags[at] === 0;
+  return plain ? 'certain' : during(dates.when(at), dayOf(year, 1, 1), dayOf(year, 12, 31));
+}
+
+/**
+ * One count a year, from how many visits each date has.
+ * @param visits by the place of the date
+ */
+export function yearCountsOfDates(
+  dates: DateColumns,
+  visits: Uint32Array,
+  firstYear: number,
+  lastYear: number,
+): readonly YearCount[] {
+  const size = Math.max(0, lastYear - firstYear + 1);
+  const certain = new Uint32Array(size);
+  const possible = new Uint32Array(size);
+  for (let at = 0; at < dates.size; at++) {
+    const n = visits[at] ?? 0;
+    const first = Math.max(yearOf(dates.earliest[at] ?? 0), firstYear);
+    const last = n > 0 ? Math.min(yearOf(dates.latest[at] ?? 0), lastYear) : first - 1;
+    for (let year = first; year <= last; year++) {
+      const answer = duringYear(dates, at, year);
+      const tally = answer === 'certain' ? certain : possible;
+      if (answer !== 'no') tally[year - firstYear] = (tally[year - firstYear] ?? 0) + n;
+    }
+  }
+  return Array.from(certain, (n, i) => ({ year: firstYear + i, certain: n, possible: possible[i] ?? 0 }));
 }
 
 /**

@@ -1,8 +1,8 @@
+import { download } from '../export/download.ts';
 import type { Reading } from '../records/read.ts';
 import { readingState } from '../records/reading-state.ts';
 import { useDatasetQuery } from '../source/use-register.ts';
 import { Button } from '../ui/Button.tsx';
-import { download } from '../ui/download.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './DataFaults.module.css';
 import { FaultList } from './FaultList.tsx';
@@ -17,7 +17,7 @@ export function DataFaults({ reading }: { readonly reading: Reading }) {
   const { inFile, leftOut, flagged } = readingState(reading);
   const save = () => {
     const text = faultFile(reading.faults, reading.dataset.dashboard.asOf?.edtf, lang, words);
-    download('faults.json', text, 'application/json');
+    download('faults.json', [text], 'application/json');
   };
   if (reading.faults.length === 0)
     return (

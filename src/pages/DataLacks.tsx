@@ -1,5 +1,6 @@
 import type { Lack, LackCode } from '../insight/completeness.ts';
 import type { Register } from '../records/register.ts';
+import { rowsOf } from '../records/row-of.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { VisitList } from '../visits/VisitList.tsx';
@@ -44,7 +45,7 @@ export function DataLacks({
             )}
             {open === code && visits.length > 0 && (
               <div id={id} className={styles['list']}>
-                <VisitList visits={visits} register={register} />
+                <VisitList rows={rowsOf(register, visits)} register={register} />
               </div>
             )}
           </li>

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { paths } from '../query/paths.ts';
-import { search } from '../query/search/search.ts';
 import { shortNameOf } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import type { Text } from '../records/text.ts';
 import { Link } from '../ui/Link.tsx';
 import { Say } from '../ui/Say.tsx';
 import { useLanguage } from '../ui/use-language.ts';
-import { lexicon } from '../words/lexicon.ts';
 import styles from './FoundBeside.module.css';
+import { useNamesFound } from './use-found.ts';
 
 /** So many names of a kind; the search page has the others. */
 const NAMES = 5;
@@ -21,7 +20,7 @@ interface Named {
 /** The partners, people and themes that a search among the visits finds besides. */
 export function FoundBeside({ register, q }: { readonly register: Register; readonly q: string }) {
   const { words } = useLanguage();
-  const found = search(register, q, lexicon);
+  const found = useNamesFound(register, q);
   if (found.partners.length + found.people.length + found.themes.length === 0) return null;
   const { foundKinds } = words.visits;
   return (

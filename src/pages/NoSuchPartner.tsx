@@ -1,6 +1,5 @@
 import { whoOf } from '../insight/who.ts';
 import { paths } from '../query/paths.ts';
-import { search } from '../query/search/search.ts';
 import { nearestOf } from '../records/nearest.ts';
 import { useRegister } from '../source/use-register.ts';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
@@ -8,8 +7,8 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { Who } from '../ui/Who.tsx';
-import { lexicon } from '../words/lexicon.ts';
 import styles from './NoSuchPartner.module.css';
+import { useNamesFound } from './use-found.ts';
 
 /** Partners offered in the place of one that is not on record. */
 const OFFERED = 4;
@@ -21,10 +20,8 @@ export function NoSuchPartner({ id }: { readonly id: string }) {
   const say = words.partners;
   const wanted = id.replace(/[-_]+/g, ' ').trim();
   const near = nearestOf(id, register.partnerById.keys());
-  const found = new Set([
-    ...(near === undefined ? [] : [near]),
-    ...search(register, wanted, lexicon).partners.map((p) => p.id),
-  ]);
+  const alike = useNamesFound(register, wanted).partners;
+  const found = new Set([...(near === undefined ? [] : [near]), ...alike.map((p) => p.id)]);
   const offered = [...found].slice(0, OFFERED).flatMap((other) => register.partnerById.get(other) ?? []);
   return (
     <>

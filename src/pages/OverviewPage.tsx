@@ -33,7 +33,7 @@ export function OverviewPage() {
       <AddressNotice ignored={address.ignored} onClose={() => address.change({}, { replace: true })} />
       <OverviewOpening register={register} />
       <PanelBoundary name={words.overview.timeline}>
-        <Timeline register={register} visits={register.visits} span={span} onSpan={setSpan} />
+        <Timeline register={register} span={span} onSpan={setSpan} />
       </PanelBoundary>
       <div ref={place} className={styles['rest']}>
         {wanted && (

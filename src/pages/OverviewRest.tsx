@@ -19,6 +19,10 @@ import { Panel } from './Panel.tsx';
 const SHOWN = { active: 6, themes: 8, commitments: 8, visits: 6 };
 
 /** The overview below its timeline: the partners, the themes, what is still open, what came last. */
+/** The rows of the latest visits of all, ascending. */
+const lastRows = (all: number): Uint32Array =>
+  Uint32Array.from({ length: Math.min(SHOWN.visits, all) }, (_, i) => all - Math.min(SHOWN.visits, all) + i);
+
 export function OverviewRest({ register }: { readonly register: Register }) {
   const { words } = useLanguage();
   const say = words.overview;
@@ -37,7 +41,7 @@ export function OverviewRest({ register }: { readonly register: Register }) {
               return (
                 <li key={partner.id}>
                   <PartnerCard register={register} relationship={relationship}>
-                    <MiniTimeline register={register} visits={relationship.visits} />
+                    <MiniTimeline register={register} rows={register.visitsByPartner.rows(partner.id)} />
                   </PartnerCard>
                 </li>
               );
@@ -63,7 +67,7 @@ export function OverviewRest({ register }: { readonly register: Register }) {
         </Panel>
       </div>
       <Panel title={say.latest} aside={<Link href={paths.visits()}>{say.allVisits(visits.length)}</Link>}>
-        <VisitList register={register} visits={visits.slice(-SHOWN.visits)} />
+        <VisitList register={register} rows={lastRows(visits.length)} />
       </Panel>
     </>
   );

@@ -10,6 +10,7 @@ import { SourceList } from '../partners/SourceList.tsx';
 import { ThemeBars } from '../partners/ThemeBars.tsx';
 import { paths } from '../query/paths.ts';
 import type { Partner } from '../records/partner.ts';
+import { rowsOf } from '../records/row-of.ts';
 import { say as saidIn } from '../records/text.ts';
 import { useRegister } from '../source/use-register.ts';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
@@ -102,7 +103,7 @@ function KnownPartner({ partner }: { readonly partner: Partner }) {
       </div>
       {visits.length > 0 && (
         <Panel title={say.visitsHead(visits.length)}>
-          <VisitList visits={visits} register={register} />
+          <VisitList rows={rowsOf(register, visits)} register={register} />
         </Panel>
       )}
       <div className={styles['pair']}>

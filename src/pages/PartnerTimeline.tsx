@@ -15,15 +15,14 @@ export function PartnerTimeline({
   readonly register: Register;
 }) {
   const { words } = useLanguage();
-  const { visits, rhythm } = relationship;
-  const own = new Set(visits);
+  const { partner, rhythm } = relationship;
   const since = rhythm?.since;
   return (
     <MiniTimeline
       register={register}
-      visits={visits}
+      rows={register.visitsByPartner.rows(partner.id)}
       height={HEIGHT}
-      ghosts={register.visits.filter((v) => !own.has(v))}
+      ghosts
       {...(since &&
         since.months > 0 && {
           gap: {

@@ -78,7 +78,7 @@ function KnownPerson({ person }: { readonly person: Person }) {
         </div>
       </div>
       <Panel title={words.people.visitsHead(visits.length)}>
-        <VisitList visits={visits} register={register} />
+        <VisitList rows={register.visitsByPerson.rows(person.id)} register={register} />
       </Panel>
     </>
   );

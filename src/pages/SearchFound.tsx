@@ -2,7 +2,7 @@ import { whoOf } from '../insight/who.ts';
 import { paths } from '../query/paths.ts';
 import { partnerTexts, personTexts, themeTexts, visitTexts } from '../query/search/match.ts';
 import type { Found } from '../query/search/search.ts';
-import type { Texts } from '../query/search/texts.ts';
+import type { TextsOf } from '../query/search/texts.ts';
 import { type Register, visitsOf } from '../records/register.ts';
 import { Direction } from '../ui/Direction.tsx';
 import { Highlight } from '../ui/Highlight.tsx';
@@ -33,7 +33,7 @@ export function SearchFound({ register, q, found }: SearchFoundProps) {
     people: people.length,
     themes: themes.length,
   };
-  const finding = <T,>(textsOf: (r: Register, l: typeof lexicon) => ReadonlyMap<T, Texts>) =>
+  const finding = <T,>(textsOf: (r: Register, l: typeof lexicon) => TextsOf<T>) =>
     findingOf(terms, () => textsOf(register, lexicon), lang, words);
   const visitCount = (index: Register['visitsByPartner'], id: string) =>
     say.visitCount(visitsOf(index, id).length);

@@ -8,6 +8,7 @@ import { goKeys } from './shortcuts.ts';
 /** Every shortcut: its keys and what it does. */
 export function ShortcutList() {
   const { words } = useLanguage();
+  const { travel } = words;
   const { help, pages } = words.app;
   const rows: readonly (readonly [keys: readonly string[], does: string, inRow?: 'then'])[] = [
     [['/', modKey('K')], help.search],
@@ -21,6 +22,12 @@ export function ShortcutList() {
     [['Home', 'End'], help.ends],
     [['Enter'], help.open],
     [['+', '−'], help.zoom],
+    [['0'], travel.keys.whole],
+    [['PageUp', 'PageDown'], travel.keys.screens],
+    [['[', ']'], travel.keys.periods],
+    [['Space'], travel.keys.choose],
+    [['⇧ ←', '⇧ →'], travel.keys.extend],
+    [['Esc'], travel.keys.letGo],
   ];
   const table = (list: typeof rows) => (
     <dl className={styles['list']}>

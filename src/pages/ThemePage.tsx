@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useParams } from 'react-router-dom';
-import { ThemeOverTime } from '../charts/ThemeOverTime.tsx';
 import { ThemesBeside } from '../charts/ThemesBeside.tsx';
 import { paths } from '../query/paths.ts';
 import { visitsOf } from '../records/register.ts';
 import type { Theme } from '../records/theme.ts';
 import { useRegister } from '../source/use-register.ts';
+import { MentionEnds } from '../themes/MentionEnds.tsx';
 import { PartnersOfTheme } from '../themes/PartnersOfTheme.tsx';
 import { PeopleOfTheme } from '../themes/PeopleOfTheme.tsx';
 import { partnersIn } from '../themes/partners-in.ts';
@@ -23,15 +24,17 @@ import { useLanguage } from '../ui/use-language.ts';
 import { VisitList } from '../visits/VisitList.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './ThemePage.module.css';
+import { ThemeNotice, ThemeTime } from './ThemeTime.tsx';
 
-/** One theme: when it came up, in which words, with whom. */
+/** One theme: when it came up and how much, who brought it, in which words and beside which others, and who was there. */
 export function ThemePage() {
   const { id = '' } = useParams();
   const theme = useRegister().themeById.get(id);
   return theme ? <KnownTheme theme={theme} /> : <UnknownTheme id={id} />;
 }
 
-function KnownTheme({ theme }: { readonly theme: Theme }) {
+/** Drawn anew for another theme only, not for what the address asks of its visits over time. */
+const KnownTheme = memo(({ theme }: { readonly theme: Theme }) => {
   const register = useRegister();
   const { words } = useLanguage();
   const say = words.themes;
@@ -46,24 +49,33 @@ function KnownTheme({ theme }: { readonly theme: Theme }) {
         actions={<CopyLink />}
         sub={<ThemeLead theme={theme} visits={visits} />}
       />
+      <ThemeNotice />
       <ThemeNotes theme={theme} />
       {visits.length > 0 && (
         <>
           <div className={styles['block']}>
             <Panel title={say.timeline}>
-              <MiniTimeline register={register} visits={visits} />
+              <MiniTimeline register={register} rows={register.visitsByTheme.rows(theme.id)} />
+              <MentionEnds visits={visits} />
             </Panel>
           </div>
           <div className={styles['two']}>
-            <ThemeOverTime register={register} theme={theme} visits={visits} />
-            <ThemesBeside register={register} theme={theme} visits={visits} />
-          </div>
-          <div className={styles['three']}>
+            <ThemeTime theme={theme} />
             <div>
               <Panel title={say.partners(partners.length)}>
                 <PartnersOfTheme theme={theme} partners={partners} register={register} />
               </Panel>
             </div>
+          </div>
+          <div className={styles['two']}>
+            <ThemesBeside register={register} theme={theme} visits={visits} />
+            <div>
+              <Panel title={say.words}>
+                <WordsOfSources theme={theme} visits={visits} register={register} />
+              </Panel>
+            </div>
+          </div>
+          <div className={styles['halves']}>
             <div>
               <Panel title={say.met(met.length)}>
                 <PeopleOfTheme theme={theme} people={met} register={register} />
@@ -76,23 +88,22 @@ function KnownTheme({ theme }: { readonly theme: Theme }) {
             </div>
           </div>
           <div className={styles['block']}>
-            <Panel title={say.words}>
-              <WordsOfSources theme={theme} visits={visits} register={register} />
-            </Panel>
-          </div>
-          <div className={styles['block']}>
             <Panel
               title={say.visits(visits.length)}
               aside={<Link href={paths.visits({ theme: [theme.id] })}>{say.open}</Link>}
             >
-              <VisitList visits={visits} register={register} asked={{ themes: [theme.id] }} />
+              <VisitList
+                rows={register.visitsByTheme.rows(theme.id)}
+                register={register}
+                asked={{ themes: [theme.id] }}
+              />
             </Panel>
           </div>
         </>
       )}
     </article>
   );
-}
+});
 
 function ThemeEyebrow({ theme }: { readonly theme: Theme }) {
   const register = useRegister();

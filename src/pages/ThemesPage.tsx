@@ -2,6 +2,7 @@ import { PartnerTheme } from '../charts/PartnerTheme.tsx';
 import { ThemesTogether } from '../charts/ThemesTogether.tsx';
 import { YearsByGroup } from '../charts/YearsByGroup.tsx';
 import { themeCounts } from '../insight/theme-counts.ts';
+import { PeriodLinks } from '../periods/PeriodLinks.tsx';
 import { useRegister } from '../source/use-register.ts';
 import { ThemeList } from '../themes/ThemeList.tsx';
 import { CopyLink } from '../ui/CopyLink.tsx';
@@ -26,7 +27,15 @@ export function ThemesPage() {
     );
   return (
     <>
-      <PageHead title={say.title} actions={<CopyLink />} />
+      <PageHead
+        title={say.title}
+        actions={<CopyLink />}
+        sub={
+          register.dashboard.periods.length > 0 && (
+            <PeriodLinks periods={register.dashboard.periods} label={say.periods} />
+          )
+        }
+      />
       <div className={styles['top']}>
         <Panel
           title={say.ranked(themes.length)}

@@ -1,12 +1,11 @@
+import { useMemo } from 'react';
 import { Chips } from '../filters/Chips.tsx';
 import { FacetRail } from '../filters/FacetRail.tsx';
 import { FilterSheet } from '../filters/FilterSheet.tsx';
 import { IgnoredNotice } from '../filters/IgnoredNotice.tsx';
 import { LoosenFilters } from '../filters/LoosenFilters.tsx';
 import { SearchBox } from '../filters/SearchBox.tsx';
-import { yearCounts } from '../insight/year-counts.ts';
-import { withoutTime } from '../query/choose.ts';
-import { select } from '../query/select.ts';
+import { yearCountsOfDates } from '../insight/year-counts.ts';
 import { useView } from '../query/use-view.ts';
 import { useRegister } from '../source/use-register.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
@@ -15,10 +14,18 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
+import { ShownContext } from '../ui/use-shown.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { lexicon } from '../words/lexicon.ts';
+import { ExportVisits } from './ExportVisits.tsx';
 import { FoundBeside } from './FoundBeside.tsx';
+import { LaneChoice } from './LaneChoice.tsx';
+import { maskOfRows } from './mask-of.ts';
 import { narrowedBy } from './narrowed-by.ts';
+import { PeriodDoor } from './PeriodDoor.tsx';
+import { shownText } from './shown-text.ts';
+import { periodDoors } from './timeline-tools.ts';
+import { useLaneSet } from './use-lane-set.ts';
+import { useSelection } from './use-selection.ts';
 import { useTimeSpan } from './use-time-span.ts';
 import styles from './VisitsPage.module.css';
 import { VisitsResult } from './VisitsResult.tsx';
@@ -27,24 +34,41 @@ import { wholeSpan } from './whole-span.ts';
 
 /** All visits, or those that are asked for: filters, what they come to, and the same selection as timeline and list. */
 export function VisitsPage() {
-  const { words } = useLanguage();
+  const { lang, words } = useLanguage();
   const narrow = useNarrow();
   const register = useRegister();
   const address = useView(register);
   const { view, ignored, change, href } = address;
-  const [span, setSpan] = useTimeSpan(address, wholeSpan(register));
-  const { visits, counts } = select(register, view, lexicon);
+  const [span, setSpan, filter] = useTimeSpan(address, wholeSpan(register));
+  const lanes = useLaneSet(register, view, change);
+  const { selection, searching } = useSelection(register, view);
+  const { rows, counts, fits, fitting, timeless } = selection;
+  const all = register.time.length;
   const filters = { register, view, counts, change };
   // A timeline shows its own time: what is only outside it is not pale, and stays as it is while the span moves.
-  const fits = select(register, { ...view, from: null, to: null }, lexicon).visits;
-  const timeless = select(register, withoutTime(view), lexicon).visits;
-  const bars = yearCounts(timeless, register.firstYear, register.lastYear);
+  const inTimeline = filter.on ? fitting : rows.length;
+  const matches = useMemo(
+    () => (inTimeline === all ? null : filter.on ? fits : maskOfRows(all, rows)),
+    [inTimeline, all, filter.on, fits, rows],
+  );
+  const bars = useMemo(
+    () => yearCountsOfDates(register.time.dates, timeless, register.firstYear, register.lastYear),
+    [register, timeless],
+  );
   return (
     <>
-      <PageHead title={words.visits.title} actions={<CopyLink />} />
+      <PageHead
+        title={words.visits.title}
+        actions={
+          <>
+            <CopyLink />
+            <ExportVisits chosen={rows} register={register} />
+          </>
+        }
+      />
       <IgnoredNotice ignored={ignored} onClose={() => change({}, { replace: true })} />
       <VisuallyHidden>
-        <span role="status">{words.visits.shownOf(visits.length, register.visits.length)}</span>
+        <span role="status">{words.visits.shownOf(rows.length, all)}</span>
       </VisuallyHidden>
       <div className={styles['browse']}>
         <div className={styles['ask']}>
@@ -55,7 +79,7 @@ export function VisitsPage() {
             placeholder={words.filters.searchHint}
             clearLabel={words.filters.clearSearch}
           />
-          {narrow && <FilterSheet {...filters} shown={visits.length} />}
+          {narrow && <FilterSheet {...filters} shown={rows.length} />}
         </div>
         {!narrow && (
           <div className={styles['rail']}>
@@ -64,26 +88,35 @@ export function VisitsPage() {
         )}
         <div className={styles['found']}>
           <Chips register={register} view={view} change={change} />
-          {visits.length === 0 ? (
+          {searching ? (
+            <p className={styles['searching']}>{words.visits.searching(all)}</p>
+          ) : rows.length === 0 ? (
             <LoosenFilters register={register} view={view} change={change} href={href} />
           ) : (
-            <VisitsResult visits={visits} register={register} view={view} href={href} />
+            <VisitsResult rows={rows} register={register} view={view} href={href} />
           )}
+          <PeriodDoor register={register} view={view} />
           <FoundBeside register={register} q={view.q} />
-          <PanelBoundary name={words.timeline.title}>
-            <Timeline
-              register={register}
-              visits={register.visits}
-              {...(fits.length < register.visits.length && { matches: new Set(fits.map((v) => v.id)) })}
-              span={span}
-              onSpan={setSpan}
-              compact
-              hrefOf={(filter) => href(narrowedBy(view, filter))}
-            />
-          </PanelBoundary>
-          {visits.length > 0 && (
-            <VisitsShown visits={visits} register={register} view={view} change={change} />
-          )}
+          {!narrow && <LaneChoice view={view} change={change} />}
+          <ShownContext value={shownText(view, register, lang, words)}>
+            <PanelBoundary name={words.timeline.title}>
+              <Timeline
+                register={register}
+                matches={matches}
+                span={span}
+                onSpan={setSpan}
+                compact
+                lanes={lanes}
+                tools={{
+                  filter,
+                  periodDoor: periodDoors(address),
+                  exporter: (rows) => <ExportVisits chosen={rows} register={register} />,
+                }}
+                hrefOf={(filter) => href(narrowedBy(view, filter))}
+              />
+            </PanelBoundary>
+          </ShownContext>
+          {rows.length > 0 && <VisitsShown rows={rows} register={register} view={view} change={change} />}
         </div>
       </div>
     </>

@@ -1,8 +1,8 @@
-import { commitmentsOf } from '../insight/commitments.ts';
+import { openRows, wentRows } from '../insight/row-figures.ts';
 import { choose } from '../query/choose.ts';
 import type { View } from '../query/view.ts';
 import type { Register } from '../records/register.ts';
-import type { Direction, Visit } from '../records/visit.ts';
+import type { Direction } from '../records/visit.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { askedOutcomes, surelyThen } from './asked-figures.ts';
@@ -10,28 +10,29 @@ import styles from './VisitsPage.module.css';
 
 /** What a selection of visits comes to, in a sentence; each figure narrows the selection to what it counts. */
 export function VisitsResult({
-  visits,
+  rows,
   register,
   view,
   href,
 }: {
-  readonly visits: readonly Visit[];
+  /** Places of the visits in the register. */
+  readonly rows: Uint32Array;
   readonly register: Register;
   readonly view: View;
   readonly href: (patch: Partial<View>) => string;
 }) {
   const { words } = useLanguage();
-  const ways = (direction: Direction) => visits.filter((v) => v.direction === direction).length;
+  const ways = (direction: Direction) => wentRows(register, rows, direction);
   const only = (direction: Direction) => href(choose(view, 'direction', [direction]));
   const parts = words.visits.result({
-    shown: visits.length,
+    shown: rows.length,
     total: register.visits.length,
     inbound: ways('inbound'),
     outbound: ways('outbound'),
     joint: ways('joint'),
-    open: commitmentsOf(visits, register.asOf).length,
-    asked: askedOutcomes(visits, view),
-    sure: surelyThen(visits, view, register),
+    open: openRows(register, rows),
+    asked: askedOutcomes(register, rows, view),
+    sure: surelyThen(register, rows, view),
   });
   return (
     <h2 className={styles['result']}>

@@ -1,9 +1,9 @@
 import { visitTexts } from '../query/search/match.ts';
 import { termsOf } from '../query/search/terms.ts';
 import { shapes, sorts, type View } from '../query/view.ts';
+import { visitsAt } from '../query/visits-at.ts';
 import type { Register } from '../records/register.ts';
 import { say } from '../records/text.ts';
-import type { Visit } from '../records/visit.ts';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { Segment } from '../ui/Segment.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -14,14 +14,18 @@ import { lexicon } from '../words/lexicon.ts';
 import { findingOf } from './finding.ts';
 import styles from './VisitsPage.module.css';
 
+/** A table longer than this is no table to look through; it says how many it leaves out. */
+const TABLE = 500;
+
 /** The selected visits one by one, as a list by year or as a table. */
 export function VisitsShown({
-  visits,
+  rows,
   register,
   view,
   change,
 }: {
-  readonly visits: readonly Visit[];
+  /** Places of the visits in the register, ascending. */
+  readonly rows: Uint32Array;
   readonly register: Register;
   readonly view: View;
   readonly change: (patch: Partial<View>) => void;
@@ -55,9 +59,19 @@ export function VisitsShown({
       </div>
       <PanelBoundary name={own.views[view.as]}>
         {view.as === 'list' ? (
-          <VisitList visits={visits} register={register} order={view.sort} asked={asked} />
+          <VisitList rows={rows} register={register} order={view.sort} asked={asked} />
         ) : (
-          <VisitTable visits={visits} register={register} order={view.sort} asked={asked} />
+          <>
+            {rows.length > TABLE && (
+              <p className={styles['cut']}>{own.tableCut[view.sort](TABLE, rows.length)}</p>
+            )}
+            <VisitTable
+              visits={visitsAt(register, view.sort === 'newest' ? rows.slice(-TABLE) : rows.slice(0, TABLE))}
+              register={register}
+              order={view.sort}
+              asked={asked}
+            />
+          </>
         )}
       </PanelBoundary>
     </>

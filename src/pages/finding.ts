@@ -1,5 +1,5 @@
 import { rangesOf } from '../query/search/ranges.ts';
-import type { Texts } from '../query/search/texts.ts';
+import type { TextsOf } from '../query/search/texts.ts';
 import { whereFound } from '../query/search/where-found.ts';
 import type { Finding } from '../ui/FoundIn.tsx';
 import type { Lang, Words } from '../words/index.ts';
@@ -10,7 +10,7 @@ import type { Lang, Words } from '../words/index.ts';
  */
 export function findingOf<T>(
   terms: readonly string[],
-  textsOf: () => ReadonlyMap<T, Texts>,
+  textsOf: () => TextsOf<T>,
   lang: Lang,
   { search }: Words,
 ): Finding<T> | undefined {

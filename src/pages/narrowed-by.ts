@@ -10,6 +10,7 @@ export function narrowedBy(view: View, filter: Filter): Partial<View> {
     const values = filter[id];
     if (values) chosen.set(id, values);
   }
-  const { days, from = view.from, to = view.to, q = view.q, sort = view.sort, as = view.as } = filter;
-  return { facets: chosen, q, sort, as, ...(days ? writeSpan(days.from, days.to) : { from, to }) };
+  const { days, visit = view.visit, from = view.from, to = view.to, q = view.q } = filter;
+  const { sort = view.sort, as = view.as } = filter;
+  return { facets: chosen, visit, q, sort, as, ...(days ? writeSpan(days.from, days.to) : { from, to }) };
 }

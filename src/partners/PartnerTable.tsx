@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { isAgreement } from '../insight/commitments.ts';
 import type { Standing } from '../insight/standing.ts';
 import { paths } from '../query/paths.ts';
 import type { Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { wordings } from '../records/text.ts';
-import { isCommitment } from '../records/visit.ts';
+import { isAgreement, isCommitment } from '../records/visit.ts';
 import { type Finding, FoundIn } from '../ui/FoundIn.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Num } from '../ui/Num.tsx';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Num } from '../ui/Num.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './TakingPart.module.css';
@@ -21,6 +21,7 @@ export interface PartTaken {
 /** Partners or people in the order given, most visits first. */
 export function TakingPart({ parts }: { readonly parts: readonly PartTaken[] }) {
   const { words } = useLanguage();
+  const [unfolded, setUnfolded] = useState(false);
   const [open, rest] = parts.length > OPEN + 1 ? [parts.slice(0, OPEN), parts.slice(OPEN)] : [parts, []];
   if (parts.length === 0) return <p className={styles['none']}>{words.themes.nobody}</p>;
   const onceOnly = rest.every((part) => part.visits === 1);
@@ -28,9 +29,9 @@ export function TakingPart({ parts }: { readonly parts: readonly PartTaken[] }) 
     <>
       <PartList parts={open} />
       {rest.length > 0 && (
-        <details className={styles['rest']}>
+        <details className={styles['rest']} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
           <summary>{onceOnly ? words.themes.onceOnly(rest.length) : words.themes.more(rest.length)}</summary>
-          <PartList parts={rest} />
+          {unfolded && <PartList parts={rest} />}
         </details>
       )}
     </>

@@ -9,6 +9,7 @@ export function Chip({
   onRemove,
   removeLabel,
 }: {
+  /** Empty where the value says it. */
   readonly name: string;
   readonly value: ReactNode;
   readonly onRemove: () => void;
@@ -17,7 +18,8 @@ export function Chip({
   return (
     <span className={styles['chip']}>
       <span className={styles['words']}>
-        <span className={styles['name']}>{name}</span> <b>{value}</b>
+        {name && <span className={styles['name']}>{name} </span>}
+        <b>{value}</b>
       </span>
       <button
         type="button"

@@ -35,6 +35,7 @@ export function Icon({ name }: { readonly name: IconName }) {
       height={icon.box}
       viewBox={`0 0 ${icon.box} ${icon.box}`}
       aria-hidden="true"
+      data-picture="none"
     >
       <path d={icon.path} />
       {'fill' in icon && <path className={styles['fill']} d={icon.fill} />}

@@ -16,7 +16,7 @@ export function SectionHead({
 }) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <div className={styles['head']}>
+    <div className={styles['head']} data-picture="none">
       <Heading id={id}>{title}</Heading>
       {aside && <div className={styles['aside']}>{aside}</div>}
     </div>

@@ -1,26 +1,40 @@
 import { about } from './en/about.ts';
 import { charts } from './en/charts.ts';
+import { choosing } from './en/choosing.ts';
+import { compare } from './en/compare.ts';
 import { data } from './en/data.ts';
+import { exports } from './en/exports.ts';
 import { faults } from './en/faults.ts';
 import { filters } from './en/filters.ts';
 import { insight } from './en/insight.ts';
+import { lanes } from './en/lanes.ts';
+import { matrix } from './en/matrix.ts';
 import { partners } from './en/partners.ts';
 import { people } from './en/people.ts';
+import { periods } from './en/periods.ts';
 import { search } from './en/search.ts';
 import { themes } from './en/themes.ts';
+import { travel } from './en/travel.ts';
 import { visits } from './en/visits.ts';
 
 /** English, the areas of all that comes after the first page. */
 export const enRest = {
+  choosing,
+  travel,
+  lanes,
   insight,
   charts,
   visits,
   partners,
   people,
   themes,
+  matrix,
+  periods,
   filters,
   search,
+  compare,
   data,
+  exports,
   faults,
   about,
 };

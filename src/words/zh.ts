@@ -2,18 +2,25 @@ import type { Words } from './index.ts';
 import { about } from './zh/about.ts';
 import { app } from './zh/app.ts';
 import { charts } from './zh/charts.ts';
+import { choosing } from './zh/choosing.ts';
+import { compare } from './zh/compare.ts';
 import { data } from './zh/data.ts';
 import { dates } from './zh/dates.ts';
+import { exports } from './zh/exports.ts';
 import { faults } from './zh/faults.ts';
 import { filters } from './zh/filters.ts';
 import { insight } from './zh/insight.ts';
+import { lanes } from './zh/lanes.ts';
+import { matrix } from './zh/matrix.ts';
 import { overview } from './zh/overview.ts';
 import { partners } from './zh/partners.ts';
 import { people } from './zh/people.ts';
+import { periods } from './zh/periods.ts';
 import { records } from './zh/records.ts';
 import { search } from './zh/search.ts';
 import { themes } from './zh/themes.ts';
 import { timeline } from './zh/timeline.ts';
+import { travel } from './zh/travel.ts';
 import { ui } from './zh/ui.ts';
 import { visits } from './zh/visits.ts';
 
@@ -25,14 +32,21 @@ export const zh: Words = {
   records,
   insight,
   timeline,
+  choosing,
+  travel,
+  lanes,
   charts,
   visits,
   partners,
   people,
   themes,
+  matrix,
+  periods,
   filters,
   search,
+  compare,
   data,
+  exports,
   faults,
   about,
   overview,

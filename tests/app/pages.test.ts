@@ -14,6 +14,8 @@ describe('the place of a path', () => {
     ['/partners/%E9%92%A2%2F1', 'partner', 'partners', '钢/1'],
     ['/partners/100%', 'partner', 'partners', '100%'],
     ['/people/__proto__', 'person', 'people', '__proto__'],
+    ['/periods/14th-fyp', 'period', undefined, '14th-fyp'],
+    ['/matrix', 'matrix', 'themes', undefined],
     ['/data', 'data', undefined, undefined],
     ['/visits/a/b', 'notFound', undefined, undefined],
     ['/nothing', 'notFound', undefined, undefined],

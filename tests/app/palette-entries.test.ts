@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { paletteGroups } from '../../src/app/palette-entries.ts';
+import { search } from '../../src/query/search/search.ts';
+import { lexicon } from '../../src/words/lexicon.ts';
 import { realRegister } from '../support/register.ts';
 
 const ask = (q: string, lang: 'en' | 'zh' = 'en') =>
-  paletteGroups({ q, register: realRegister(), lang, theme: 'system' });
+  paletteGroups({
+    q,
+    register: realRegister(),
+    found: search(realRegister(), q, lexicon),
+    lang,
+    theme: 'system',
+  });
+const nothing = search(realRegister(), '', lexicon);
+
 const labels = (q: string, id: string, lang: 'en' | 'zh' = 'en') =>
   ask(q, lang)
     .find((group) => group.id === id)
@@ -44,7 +54,7 @@ describe('the palette', () => {
   });
 
   test('works without records', () => {
-    const groups = paletteGroups({ q: 'v', register: undefined, lang: 'en', theme: 'dark' });
+    const groups = paletteGroups({ q: 'v', register: undefined, found: nothing, lang: 'en', theme: 'dark' });
     expect(groups.map((g) => g.id)).toEqual(['go', 'all']);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partLoaded, slowestFile } from '../../src/app/progress.ts';
+import { fileInReading, partLoaded, slowestFile } from '../../src/app/progress.ts';
 
 const at = (file: 'visits' | 'people', loadedBytes: number, totalBytes: number | null) => ({
   file,
@@ -26,4 +26,14 @@ test('how much has come is known only when every size is', () => {
   expect(partLoaded([at('people', 10, 20), at('visits', 20, null)])).toBeUndefined();
   expect(partLoaded([at('visits', 90, 80)])).toBe(1);
   expect(partLoaded([])).toBeUndefined();
+});
+
+test('a large file is half done when it has come, and goes on while it is read', () => {
+  const large = at('visits', 4_000_000, 4_000_000);
+  expect(partLoaded([large])).toBe(0.5);
+  expect(partLoaded([{ ...large, read: 0.5 }])).toBe(0.75);
+  expect(partLoaded([{ ...large, read: 1 }])).toBe(1);
+  expect(fileInReading([{ ...large, read: 0.5 }])).toEqual({ name: 'visits', part: 0.5 });
+  expect(fileInReading([large])).toBeUndefined();
+  expect(fileInReading([{ ...large, read: 1 }])).toBeUndefined();
 });

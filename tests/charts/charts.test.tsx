@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Balance } from '../../src/charts/Balance.tsx';
 import { PartnerTheme } from '../../src/charts/PartnerTheme.tsx';
 import { ThemeOverTime } from '../../src/charts/ThemeOverTime.tsx';
@@ -135,7 +135,13 @@ test('where there is nothing to draw, there is nothing to switch to', () => {
 test('a year without a certain visit shows only the possible ones, a side without visits shows 0', async () => {
   const visits = [spoke('labs', '2019'), spoke('labs', '[2020..2021]')];
   const { unmount } = draw(
-    <ThemeOverTime register={themed(visits)} theme={aTheme({ id: 'labs' })} visits={visits} />,
+    <ThemeOverTime
+      register={themed(visits)}
+      theme={aTheme({ id: 'labs' })}
+      visits={visits}
+      by="year"
+      onBy={vi.fn()}
+    />,
   );
   expect(await screen.findByRole('link', { name: '2020: possibly 1 visit' })).toBeVisible();
   expect(screen.getByRole('link', { name: '2020: 1 visit that may have been in that year' })).toBeVisible();

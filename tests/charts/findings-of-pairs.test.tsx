@@ -21,7 +21,13 @@ const beside: Draw = (register, visits) => (
 );
 const matrix: Draw = (register) => <PartnerTheme register={register} />;
 const overTime: Draw = (register, visits) => (
-  <ThemeOverTime register={register} theme={aTheme({ id: 'labs' })} visits={visits} />
+  <ThemeOverTime
+    register={register}
+    theme={aTheme({ id: 'labs' })}
+    visits={visits}
+    by="year"
+    onBy={() => undefined}
+  />
 );
 
 /** Visits by which every partner has spoken of every theme that came up. */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { handedOver } from './support/downloads.ts';
 import { tabTo } from './support/keyboard.ts';
 import { open } from './support/open.ts';
 
@@ -33,6 +34,31 @@ async function isTrueTable(page: Page, table: Locator) {
   await expect(last.getByRole('button')).toBeFocused();
 }
 
+/** A table as CSV has it, numbers and texts alike as text. */
+const readCsv = (bytes: Buffer): readonly (readonly string[])[] =>
+  bytes
+    .toString('utf8')
+    .slice(1)
+    .split('\r\n')
+    .filter(Boolean)
+    .map((line) =>
+      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
+        .slice(0, -1)
+        .map(([, cell = '']) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)),
+    );
+
+/** What the tree for screen readers has of a table: its name, and the names of heads and cells row by row. */
+async function asHeard(table: Locator) {
+  const tree = await table.ariaSnapshot();
+  const names = (role: string) => [...tree.matchAll(new RegExp(`- ${role}(?: "|[: ])`, 'g'))].length;
+  return {
+    table: /^- table/.test(tree),
+    heads: names('columnheader'),
+    rowHeads: names('rowheader'),
+    cells: names('cell'),
+  };
+}
+
 /** The first two cells of each row, as text. */
 const pairs = (table: Locator) =>
   table
@@ -47,7 +73,8 @@ const charts: readonly { at: string; name: RegExp }[] = [
   { at: '/themes', name: /^Industry rose/ },
   { at: '/themes', name: /^Where there is no conversation/ },
   { at: '/themes', name: /^Most often together|^\w+ pairs/ },
-  { at: '/themes/steel-metallurgy', name: /^Came up/ },
+  { at: '/themes/steel-metallurgy', name: /^31% of visits/ },
+  { at: '/themes/steel-metallurgy?by=year', name: /^Came up/ },
   { at: '/', name: /came up/ },
 ];
 
@@ -56,7 +83,33 @@ for (const { at, name } of charts) {
     await open(page, { name: at, at }, look);
     const chart = page.getByRole('figure', { name });
     await chart.scrollIntoViewIfNeeded();
-    await isTrueTable(page, await asTable(page, chart));
+    const table = await asTable(page, chart);
+    await isTrueTable(page, table);
+
+    const columns = await table.getByRole('columnheader').count();
+    const rows = await table.locator('tbody tr').count();
+    expect(await asHeard(table)).toEqual({
+      table: true,
+      heads: columns,
+      rowHeads: rows,
+      cells: rows * (columns - 1),
+    });
+
+    // Saved as it stands: in the order that was just chosen.
+    const { name: file, bytes } = await handedOver(page, async () => {
+      await chart.getByRole('button', { name: 'Save CSV' }).focus();
+      await page.keyboard.press('Enter');
+    });
+    expect(file).toMatch(/^2026-11-20-[\p{L}\p{N}-]+\.csv$/u);
+    const saved = readCsv(bytes);
+    expect(saved).toHaveLength(1 + rows);
+    expect(new Set(saved.map((row) => row.length))).toEqual(new Set([columns]));
+    const shown = await table
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim() ?? '')),
+      );
+    expect(saved.slice(1)).toEqual(shown);
   });
 }
 
@@ -82,7 +135,7 @@ test('the ranking and its table hold the same numbers', async ({ page }) => {
 test('the years of a theme and its table hold the same numbers, and each opens as many visits', async ({
   page,
 }) => {
-  await open(page, { name: 'theme', at: '/themes/steel-metallurgy' }, look);
+  await open(page, { name: 'theme', at: '/themes/steel-metallurgy?by=year' }, look);
   const chart = page.getByRole('figure', { name: /^Came up/ });
   const bars = chart.locator('svg a[aria-label]');
   await expect(bars.first()).toBeAttached();
@@ -96,7 +149,7 @@ test('the years of a theme and its table hold the same numbers, and each opens a
   const rows = new Map((await pairs(table)).map(([year = '', n = '']) => [year, n]));
   for (const [year = '', n = ''] of drawn) expect.soft(rows.get(year), year).toBe(n);
 
-  const door = table.locator('tbody td a').first();
+  const door = table.locator('tbody td:nth-child(2) a').first();
   const counted = Number.parseInt((await door.textContent()) ?? '', 10);
   await door.focus();
   await page.keyboard.press('Enter');

@@ -20,6 +20,11 @@ for (const [name, address, least] of [
   ['partner of many visits', 'partners/rwth-aachen', 15],
   ['theme', 'themes/solid-waste', 20],
   ['themes', 'themes', 60],
+  ['matrix', 'matrix?rows=kind&columns=scope', 8],
+  ['matrix of agreements', 'matrix?rows=scope&columns=direction&measure=agreements', 4],
+  ['matrix of commitments', 'matrix?rows=direction&columns=group&measure=open', 4],
+  ['period', 'periods/13th-fyp', 60],
+  ['period not over', 'periods/15th-fyp', 4],
   ['person', 'people/yang-renshu', 5],
   ['people', 'people', 15],
 ] as const)

@@ -123,6 +123,24 @@ test.describe('on paper', () => {
     );
   });
 
+  test('a period is two sheets of A4, no part of it broken, without links to the screen', async ({
+    page,
+  }) => {
+    for (const at of ['/periods/13th-fyp', '/periods/14th-fyp'])
+      await test.step(at, async () => {
+        await open(page, { name: 'period', at }, look);
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+      });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('button', { name: 'Print' }).filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
+    const broken = await page
+      .locator('main article > div')
+      .evaluateAll((parts) => parts.filter((part) => getComputedStyle(part).breakInside !== 'avoid').length);
+    expect(broken).toBe(0);
+  });
+
   test('every visit is printed', async ({ page }) => {
     await open(page, { name: 'visits', at: '/visits' }, look);
     await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import { type Outline, testOutlines } from './support/outline.ts';
 
-/** The pages of single records. */
+/** The pages of single records, and the matrix with one of its cells looked at. */
 const outlines: readonly Outline[] = [
   {
     at: '/visits/2024-10-31-cast-bri-forum',
@@ -55,19 +55,60 @@ const outlines: readonly Outline[] = [
       - main:
         - article:
           - heading "Solid waste 固体废物" [level=1]
-          - region "When it came up"
-          - figure "Came up only in 2021, in 2 visits":
+          - region "When it came up":
+            - heading /^The dates of these 2 leave open/ [level=3]
+          - figure /^Too few visits to say how it moves/:
+            - group "Counted by":
+              - radio "Period" [checked]
             - group "Show as"
-            - group "Visits on this theme in each year from 2005 to 2026.":
-              - img:
-                - 'link "2021: 2 visits"'
+            - table:
+              - rowgroup:
+                - row:
+                  - columnheader "Period"
+              - rowgroup:
+                - row:
+                  - rowheader "before 2011"
+          - region "6 partners spoke of it"
           - figure "Most often with Green and low-carbon development, in 2 of 2 visits":
             - group "Show as"
-          - region "6 partners spoke of it"
+          - region "Words of the sources"
           - region "12 people met"
           - region "4 people of our own"
-          - region "Words of the sources"
           - region "2 visits"`,
+  },
+  {
+    at: '/periods/14th-fyp',
+    outline: `
+      - main:
+        - article:
+          - navigation "The periods before and after":
+            - link /13th Five-Year Plan/
+            - link /15th Five-Year Plan/
+          - heading "14th Five-Year Plan 十四五" [level=1]
+          - list:
+            - listitem:
+              - link "36 visits for certain, up to 40"
+            - listitem:
+              - button "54 partners met for certain, up to 64"
+          - region "What was done":
+            - table "Visits by year and by who travelled":
+              - rowgroup:
+                - row:
+                  - columnheader "2021"
+              - rowgroup:
+                - row:
+                  - rowheader "all visits"
+          - region "With whom":
+            - heading "45 new" [level=3]
+            - heading "12 met again" [level=3]
+            - heading "35 not met" [level=3]
+            - heading "12 countries and regions" [level=3]
+          - region "On what":
+            - table /^Themes by number of visits/
+          - region "What was agreed":
+            - heading "Other results" [level=3]
+          - region "What was promised, and not yet done":
+            - table "Open commitments that are no agreements, longest waiting first"`,
   },
   {
     at: '/people/yang-renshu',
@@ -86,6 +127,45 @@ const outlines: readonly Outline[] = [
                   - img /Inbound/
         - region "Posts over time"
         - region "24 visits"`,
+  },
+  {
+    at: '/matrix?sort=fewest:solid-waste&row=cast&column=solid-waste',
+    outline: `
+      - main:
+        - link "Themes"
+        - heading "Coverage" [level=1]
+        - button "Copy link to this view"
+        - button "Download as CSV"
+        - navigation "Ready made":
+          - list:
+            - listitem:
+              - link "Partner × theme in each plan"
+        - combobox "Rows"
+        - button "Swap rows and columns"
+        - combobox "Columns"
+        - combobox "In each cell"
+        - combobox "Count"
+        - button "Filters"
+        - heading "No visit on Solid waste for 104 of 110 partners" [level=2]
+        - status:
+          - link "The same 85 visits as a list"
+        - status: No visit with CAST on Solid waste
+        - grid "Matrix of 110 partners by 18 themes":
+          - row:
+            - columnheader "Partner":
+              - button "Partner. Sort the rows by name"
+            - columnheader "Solid waste":
+              - button "Sort the rows by Solid waste"
+              - link
+          - row:
+            - rowheader "All":
+              - button "Sort the columns by total"
+            - gridcell:
+              - link /^All together/
+        - region "No visit with CAST on Solid waste":
+          - heading "No visit with CAST on Solid waste" [level=2]
+          - button "Close what is said of this cell"
+          - region "Partners with visits on Solid waste"`,
   },
 ];
 

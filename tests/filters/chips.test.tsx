@@ -39,6 +39,20 @@ describe('chips', () => {
     expect(at()).toBe('sort=oldest&as=table&lang=zh');
   });
 
+  test('visits chosen one by one are one chip, which goes alone', async () => {
+    const { at } = drawAt(
+      'theme=solid-waste&visit=2010-06-03-kyoto-sangyo&visit=nowhere&visit=2024-10-31-cast-bri-forum&lang=en',
+      chips,
+    );
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Theme Solid waste',
+      '2 chosen visits',
+      'Clear all',
+    ]);
+    await userEvent.click(remove('Remove 2 chosen visits'));
+    expect(at()).toBe('theme=solid-waste&lang=en');
+  });
+
   test('none, no list', () => {
     drawAt('sort=oldest', chips);
     expect(screen.queryByRole('list')).toBeNull();
@@ -87,6 +101,17 @@ describe('when nothing fits', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show' }));
     expect(at()).toBe('theme=solid-waste');
     expect(screen.getByRole('status')).toHaveTextContent('2');
+  });
+
+  test('chosen visits are one filter among the others', async () => {
+    const { at } = drawAt('period=15th-fyp&visit=2010-06-03-kyoto-sangyo', loosen);
+    expect(screen.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
+      'Without Period 15th Five-Year Plan1 visitRemove',
+      'Without  1 chosen visitstill noneRemove',
+    ]);
+    await userEvent.click(screen.getAllByRole('button', { name: 'Remove' })[0] as HTMLElement);
+    expect(at()).toBe('visit=2010-06-03-kyoto-sangyo');
+    expect(screen.getByRole('status')).toHaveTextContent('1');
   });
 
   test('one filter alone', () => {

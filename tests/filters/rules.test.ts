@@ -21,7 +21,9 @@ const view = (text: string) => readView(new URLSearchParams(text), register).vie
 
 describe('rows of a facet', () => {
   const { counts } = select(register, everything, lexicon);
-  const rows = rowsOf(theme, counts.get('theme'), ['solid-waste'], register, en);
+  const rows = rowsOf(theme, counts.get('theme'), ['solid-waste'], register);
+
+  const named = (value: string) => theme.label(value, register, en);
 
   test('watched themes first, then those with most visits; the largest share is 1, what is chosen is marked', () => {
     const watched = register.dashboard.watchedThemes;
@@ -33,8 +35,8 @@ describe('rows of a facet', () => {
     expect(rows).toHaveLength(register.themes.length);
   });
   test('a facet of listed values keeps its order, and notes the years', () => {
-    const periods = rowsOf(period, counts.get('period'), [], register, en);
-    expect(periods.map((r) => [r.value, r.note])).toEqual([
+    const periods = rowsOf(period, counts.get('period'), [], register);
+    expect(periods.map((r) => [r.value, period.note?.(r.value, register, en)])).toEqual([
       ['12th-fyp', '2011–2015'],
       ['13th-fyp', '2016–2020'],
       ['14th-fyp', '2021–2025'],
@@ -44,8 +46,6 @@ describe('rows of a facet', () => {
 
   const row = (value: string, chosen = false): FacetRow => ({
     value,
-    label: value,
-    note: '',
     count: 1,
     chosen,
     share: 1,
@@ -66,10 +66,10 @@ describe('rows of a facet', () => {
   });
 
   test('found by name in either language', () => {
-    expect(findRows(rows, ' SOLID').map((r) => r.value)).toEqual(['solid-waste']);
-    expect(findRows(rows, '固体').map((r) => r.value)).toEqual(['solid-waste']);
-    expect(findRows(rows, '')).toBe(rows);
-    expect(findRows(rows, '.*')).toEqual([]);
+    expect(findRows(rows, ' SOLID', named).map((r) => r.value)).toEqual(['solid-waste']);
+    expect(findRows(rows, '固体', named).map((r) => r.value)).toEqual(['solid-waste']);
+    expect(findRows(rows, '', named)).toBe(rows);
+    expect(findRows(rows, '.*', named)).toEqual([]);
   });
 });
 

@@ -3,8 +3,8 @@ import type { Law } from './source-file.ts';
 
 const BASE = ['words', 'records'];
 const THINKING = ['source', 'query', 'insight'];
-const DRAWING = ['charts', 'timeline', 'visits', 'partners', 'people', 'themes'];
-const BELOW_PAGES = [...BASE, ...THINKING, 'ui', ...DRAWING, 'filters'];
+const DRAWING = ['charts', 'timeline', 'visits', 'partners', 'people', 'themes', 'periods'];
+const BELOW_PAGES = [...BASE, ...THINKING, 'export', 'ui', ...DRAWING, 'filters'];
 
 /**
  * What each room may import of ours: rooms, or single files of a room. A room that is not listed does not exist;
@@ -13,13 +13,18 @@ const BELOW_PAGES = [...BASE, ...THINKING, 'ui', ...DRAWING, 'filters'];
 const rooms: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['words', []],
   ['records', []],
-  ...THINKING.map((room) => [room, ['records']] as const),
-  ['ui', ['words', 'records/text.ts']],
+  ['source', ['records', 'aide.ts']],
+  ['query', ['records']],
+  ['insight', ['records']],
+  ['export', ['records', 'insight', 'words', 'query/paths.ts']],
+  ['ui', ['words', 'records/text.ts', 'export/save.ts']],
   ...DRAWING.map((room) => [room, ['records', 'insight', 'ui', 'words', 'query/paths.ts']] as const),
   ['filters', ['query', 'records', 'ui', 'words']],
   ['pages', BELOW_PAGES],
   ['app', [...BELOW_PAGES, 'pages']],
   ['main.tsx', ['app']],
+  // Works beside the page, in a thread of its own.
+  ['aide.ts', ['records', 'source', 'query', 'words']],
 ]);
 
 /** `use-x.ts` of any room. */
@@ -33,6 +38,7 @@ const packages: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['@tanstack/react-query', [/^source\//, /^app\//, /^main\.tsx$/]],
   ['@tanstack/react-virtual', [/^visits\//, /^ui\//]],
   ['recharts', [/^charts\//]],
+  ['papaparse', [/^export\//]],
   ['valibot', [/^records\//, /^source\//]],
 ]);
 
@@ -76,7 +82,7 @@ export const importsGoOneWay: Law = (file) => {
   if (from === undefined) return [];
   return importsOf(file).flatMap((asked) => {
     const { specifier } = asked;
-    if (specifier.startsWith('.') && !/\.[a-z0-9]+(\?\w+)?$/.test(specifier))
+    if (specifier.startsWith('.') && !/\.[a-z0-9]+(\?[\w&]+)?$/.test(specifier))
       return [`${file.path} imports “${specifier}” without its extension. Write the whole file name.`];
     const to = resolveImport(file, specifier);
     if (to === VERSIONS) return [];

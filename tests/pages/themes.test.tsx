@@ -24,7 +24,11 @@ test('one theme: its visits, words, partners and people, and the way back', asyn
     'href',
     '#/visits?theme=solid-waste',
   );
-  expect(screen.getByRole('figure', { name: 'Came up only in 2021, in 2 visits' })).toBeVisible();
+  expect(
+    screen.getByRole('figure', {
+      name: 'Too few visits to say how it moves: 2 in the 14th Five-Year Plan, none in the 13th Five-Year Plan',
+    }),
+  ).toBeVisible();
   expect(screen.getByText('bulk solid waste', { selector: 'a *' })).toBeVisible();
   expect(screen.getByRole('heading', { name: '6 partners spoke of it' })).toBeVisible();
   const met = screen.getByRole('region', { name: '12 people met' });
@@ -36,6 +40,36 @@ test('one theme: its visits, words, partners and people, and the way back', asyn
   );
   await user.click(within(screen.getByRole('main')).getByRole('link', { name: 'Themes' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Themes' })).toBeVisible();
+});
+
+test('one theme over time: by period, and by year, which the address keeps', async () => {
+  const { user } = openApp('#/themes/talent-cultivation');
+  const chart = await screen.findByRole('figure', {
+    name: 'Up from 33% of visits to 53% in the 14th Five-Year Plan; 19 visits for certain, up to 22',
+  });
+  expect(within(chart).getByRole('link', { name: '19 visits for certain, up to 22' })).toHaveAttribute(
+    'href',
+    '#/visits?period=14th-fyp&theme=talent-cultivation',
+  );
+  const row = within(chart).getByRole('row', { name: /^14th Five-Year Plan/ });
+  expect(row).toHaveTextContent('53% of 36');
+  expect(within(chart).getByRole('row', { name: /^15th/ })).toHaveTextContent('so far, to 20 Nov 2026');
+  await user.click(within(chart).getByRole('radio', { name: 'Year' }));
+  expect(await screen.findByRole('figure', { name: /^Came up most/ })).toBeVisible();
+  expect(window.location.hash).toBe('#/themes/talent-cultivation?by=year');
+  await user.click(screen.getByRole('radio', { name: 'Period' }));
+  expect(window.location.hash).toBe('#/themes/talent-cultivation');
+});
+
+test('one theme: its first and last mention, and since when each partner speaks of it', async () => {
+  openApp('#/themes/steel-metallurgy');
+  expect(await screen.findByRole('heading', { level: 3, name: 'First mention' })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 3, name: 'Last mention: one of these 2' })).toBeVisible();
+  const partners = screen.getByRole('region', { name: '28 partners spoke of it' });
+  const ccipe = within(partners)
+    .getByRole('link', { name: /CCIPE$/ })
+    .closest('li');
+  expect(ccipe).toHaveTextContent('first 30 Dec 2020');
 });
 
 test('a theme nobody has spoken of', async () => {

@@ -38,12 +38,29 @@ export function realRegister(): Register {
   return register;
 }
 
-/** A register of the records given, with nothing else in it; references are not checked. */
-export const registerOf = (dataset: Partial<Dataset> = {}, today: Day = TODAY): Register =>
-  indexDataset(
-    { dashboard: standIn, partners: [], people: [], themes: [], sources: [], visits: [], ...dataset },
+/** A register of the records given; what visits name and is not among them is made up. */
+export function registerOf(dataset: Partial<Dataset> = {}, today: Day = TODAY): Register {
+  const { visits = [], partners = [], people = [], themes = [] } = dataset;
+  const missing = (ids: readonly string[], given: readonly { readonly id: string }[]) =>
+    [...new Set(ids)].filter((id) => !given.some((record) => record.id === id));
+  const named = {
+    partners: visits.flatMap((v) => v.partners),
+    people: visits.flatMap((v) => v.participants.map((p) => p.person)),
+    themes: visits.flatMap((v) => v.themes.map((t) => t.theme)),
+  };
+  return indexDataset(
+    {
+      dashboard: standIn,
+      sources: [],
+      visits,
+      ...dataset,
+      partners: [...partners, ...missing(named.partners, partners).map((id) => aPartner({ id }))],
+      people: [...people, ...missing(named.people, people).map((id) => aPerson({ id }))],
+      themes: [...themes, ...missing(named.themes, themes).map((id) => aTheme({ id }))],
+    },
     today,
   );
+}
 
 /** A date from its EDTF text; throws when it is none. */
 export function when(edtf: string): When {

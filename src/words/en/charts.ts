@@ -53,6 +53,7 @@ export const charts = {
     elsewhere: 'else',
     note: 'A visit may carry several themes, so the rows add up to more than the visits.',
     all: (n: number) => `All ${number(n)} themes`,
+    byPartner: 'By partner and plan',
   },
 
   years: {
@@ -118,6 +119,7 @@ export const charts = {
     gap: (partner: Slot, theme: Slot): Sentence => sentence`${partner} on ${theme}`,
     gapJoin: '; ',
     region: 'Partners and themes, scrolls',
+    whole: 'All partners, other axes',
     more: 'Show more partners and themes',
     fewer: 'Show fewer',
     cell: (partner: string, theme: string, n: number) => `${partner}, ${theme}: ${visits(n)}`,

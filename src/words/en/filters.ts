@@ -61,7 +61,8 @@ export const filters = {
     `Visits a year from ${from} to ${to} under the other filters: ${number(certain)} for certain${more ? ', others may belong to one of several years' : ''}`,
 
   chips: 'Filters that are set',
-  remove: (name: string, value: string) => `Remove ${name}: ${value}`,
+  remove: (name: string, value: string) => (name ? `Remove ${name}: ${value}` : `Remove ${value}`),
+  chosenVisits: (n: number) => counted(n, 'chosen visit', 'chosen visits'),
   time: 'Time',
   since: (from: string) => `since ${from}`,
   until: (to: string) => `until ${to}`,

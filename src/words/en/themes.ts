@@ -32,6 +32,15 @@ export const themes = {
   alsoCalled: 'Also:',
   listJoin: ', ',
 
+  firstMention: 'First mention',
+  lastMention: 'Last mention',
+  firstOf: (n: number) => `First mention: one of these ${number(n)}`,
+  lastOf: (n: number) => `Last mention: one of these ${number(n)}`,
+  bothEnds: (n: number) => `The dates of these ${number(n)} leave open which came first`,
+  onlyOnce: 'The only mention',
+  firstMet: 'first',
+  moreEnds: (n: number) => `and ${number(n)} more`,
+  periods: 'By planning period:',
   timeline: 'When it came up',
   words: 'Words of the sources',
   wordsNote: (terms: number, n: number) =>

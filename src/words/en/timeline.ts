@@ -32,6 +32,9 @@ export const timeline = {
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  earlier: 'Earlier',
+  later: 'Later',
+  moreTimes: 'More times',
 
   headline: {
     none: 'Nothing is on record yet',
@@ -61,7 +64,8 @@ export const timeline = {
     n === 0
       ? `No visit, ${span}.`
       : `${visits(n)}, ${span}: ${number(inbound)} inbound, ${number(outbound)} outbound, ${number(joint)} elsewhere or online.`,
-  keysHint: 'Arrow keys move between visits, Enter opens one, plus and minus zoom.',
+  keysHint:
+    'Arrow keys move between visits, Enter opens one, Space chooses it. Plus, minus and nought zoom, Page keys and brackets go to other times.',
 
   side: { inbound: 'inbound', outbound: 'outbound', joint: 'elsewhere' },
   sideOf: (total: number): string => `of ${number(total)}`,
@@ -81,7 +85,9 @@ export const timeline = {
     outbound: 'we went',
     joint: 'elsewhere or online',
     span: 'lasted from–to',
-    window: 'some day within this span',
+    month: 'some day in this month',
+    year: 'some day in this season or year',
+    window: 'some day between these dates',
     beads: 'on one of these days',
     about: 'about this day',
     uncertain: 'this day is doubtful',
@@ -91,7 +97,9 @@ export const timeline = {
   named: (n: number, of: number): string =>
     n === of
       ? `all ${number(of)} named`
-      : `${number(n)} of ${number(of)} named; hover, focus or zoom for the rest`,
+      : `${number(n)} of ${number(of)} named; +n counts and opens the rest`,
+  /** Visits that have a mark but no name beside it. */
+  moreHere: (n: number, span: string): string => `${visits(n)} without a name here, ${span}`,
   counted: (n: number): string => `${visits(n)} as columns; zoom in for single visits`,
   nothingYet: (year: number): string => `Nothing yet on record for ${year}`,
   /** Before the as-of date, on one line with it. */
@@ -99,8 +107,9 @@ export const timeline = {
   asOf: (day: string): string => `as of ${day}`,
   today: (day: string): string => `today, ${day}`,
   empty: 'No visit is on record for this time.',
-  perBin: (n: number, months: number): string =>
-    `${number(n)} ${months === 1 ? 'a month' : months === 3 ? 'a quarter' : 'a year'}`,
+  perBin: (n: number, step: 'day' | 'week' | 'month' | 'quarter' | 'year'): string =>
+    `${number(n)} a ${step}`,
+  week: (from: string, to: string): string => `${from} to ${to}`,
   bin: (when: string, side: string, certain: number, most: number): string =>
     `${when}, ${side}: ${certain === most ? visits(most) : `${number(certain)} for certain, up to ${number(most)}`}`,
   quarter: (year: number, quarter: number): string =>
@@ -111,11 +120,15 @@ export const timeline = {
   /** Between the parts of a visit's name: "CAST, inbound, 31 October 2024: title". */
   comma: ', ',
   colon: ': ',
-  open: 'Open the visit',
-  close: 'Close',
   head: 'Head of delegation',
   commitments: (n: number): string => counted(n, 'open commitment', 'open commitments'),
   more: (n: number): string => `and ${number(n)} more`,
+  /** In the small print of a card. */
+  card: {
+    people: (n: number): string => counted(n, 'person', 'people'),
+    others: (n: number): string => `and ${counted(n, 'other', 'others')}`,
+    comma: ' ',
+  },
   yearVisits: visits,
 
   down: {

@@ -37,6 +37,13 @@ export const visits = {
     closed: (n: number) => counted(n, 'other outcome', 'other outcomes'),
   },
   noReport: 'no report',
+  searching: (total: number) => `Searching ${counted(total, 'visit', 'visits')}…`,
+  tableCut: {
+    newest: (shown: number, total: number) =>
+      `The ${number(shown)} newest of ${number(total)}. Headings sort these; filters bring others.`,
+    oldest: (shown: number, total: number) =>
+      `The ${number(shown)} oldest of ${number(total)}. Headings sort these; filters bring others.`,
+  },
   wholeList: (n: number) =>
     `All ${number(n)} visits are in this list; those out of view are drawn as you scroll.`,
   drawAll: 'Draw all, to search within the page',

@@ -9,11 +9,14 @@ export const app: Words['app'] = {
   pages: {
     overview: '总览',
     visits: '访问',
+    compare: '访问对照',
     visit: '访问记录',
     partners: '合作伙伴',
     partner: '合作伙伴',
     themes: '主题',
     theme: '主题',
+    matrix: '覆盖',
+    period: '规划期',
     people: '人员',
     person: '人员',
     search: '搜索',
@@ -48,6 +51,7 @@ export const app: Words['app'] = {
   loading: {
     title: '正在读取记录',
     bytes: (file: string, kilobytes: number) => `${file}，${number(kilobytes)} kB`,
+    read: (file: string, percent: number) => `${file}，已读取${percent}%`,
     slow: '载入时间较长，服务器尚未发完数据。',
     cancel: '取消',
   },

@@ -45,6 +45,7 @@ export const charts: Words['charts'] = {
     elsewhere: '他处',
     note: '一次访问可涉及多个主题，因此各行相加多于访问总数。',
     all: (n: number) => `全部${number(n)}个主题`,
+    byPartner: '按伙伴与规划时期',
   },
 
   years: {
@@ -106,6 +107,7 @@ export const charts: Words['charts'] = {
     gap: (partner: Slot, theme: Slot): Sentence => sentence`${partner}与${theme}`,
     gapJoin: '；',
     region: '伙伴与主题，可滚动',
+    whole: '全部伙伴与其他维度',
     more: '列出更多伙伴与主题',
     fewer: '列出较少',
     cell: (partner: string, theme: string, n: number) => `${partner}，${theme}：${visits(n)}`,

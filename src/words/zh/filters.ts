@@ -57,7 +57,8 @@ export const filters: Words['filters'] = {
     `${from}年至${to}年各年的访问（按其余筛选条件）：年份确定的${number(certain)}次${more ? '，另有几次可能属于不止一年' : ''}`,
 
   chips: '已选的筛选条件',
-  remove: (name, value) => `移除${name}：${value}`,
+  remove: (name, value) => (name ? `移除${name}：${value}` : `移除${value}`),
+  chosenVisits: (n) => `选定的${number(n)}次访问`,
   time: '时间',
   since: (from) => `${from}起`,
   until: (to) => `至${to}`,
@@ -76,8 +77,10 @@ export const filters: Words['filters'] = {
     n === 1 ? '没有符合此条件的访问' : `没有同时符合${NUMBERS[n] ?? number(n)}项条件的访问`,
   nothingAtAll: (value, lang) => sentence`记录中没有符合“${slot('value', value, lang)}”的访问。`,
   loosen: (n) => (n === 1 ? '可以去掉这项条件：' : '可以放宽其中一项：'),
-  without: (name, value, lang) => sentence`去掉${slot('name', `${name}：`)}${slot('value', value, lang)}`,
-  only: (name, value, lang) => sentence`只看${slot('name', `${name}：`)}${slot('value', value, lang)}`,
+  without: (name, value, lang) =>
+    sentence`去掉${slot('name', name && `${name}：`)}${slot('value', value, lang)}`,
+  only: (name, value, lang) =>
+    sentence`只看${slot('name', name && `${name}：`)}${slot('value', value, lang)}`,
   stillNone: '仍然没有',
   wouldGive: (n) => sentence`${slot('visits', number(n))}次访问`,
   removeOne: '移除',

@@ -32,6 +32,15 @@ export const themes: Words['themes'] = {
   alsoCalled: '又作：',
   listJoin: '、',
 
+  firstMention: '最早谈及',
+  lastMention: '最近谈及',
+  firstOf: (n: number) => `最早谈及：以下${number(n)}次之一`,
+  lastOf: (n: number) => `最近谈及：以下${number(n)}次之一`,
+  bothEnds: (n: number) => `以下${number(n)}次孰先孰后，日期未能断定`,
+  onlyOnce: '唯一一次谈及',
+  firstMet: '最早',
+  moreEnds: (n: number) => `另有${number(n)}次`,
+  periods: '按规划期：',
   timeline: '何时谈及',
   words: '来源用语',
   wordsNote: (terms: number, n: number) =>

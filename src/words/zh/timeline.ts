@@ -24,6 +24,9 @@ export const timeline: Words['timeline'] = {
   zoom: '缩放',
   zoomIn: '放大',
   zoomOut: '缩小',
+  earlier: '更早',
+  later: '更晚',
+  moreTimes: '更多时间',
 
   headline: {
     none: '尚无记录',
@@ -52,7 +55,8 @@ export const timeline: Words['timeline'] = {
     n === 0
       ? `${span}，没有访问。`
       : `${span}，共${visits(n)}：来访${number(inbound)}次，出访${number(outbound)}次，其他地点或线上${number(joint)}次。`,
-  keysHint: '方向键在访问之间移动，回车键打开，加号和减号缩放。',
+  keysHint:
+    '方向键在访问之间移动，回车键打开，空格键选中。加号、减号和数字0缩放，翻页键和方括号键转到其他时间。',
 
   side: { inbound: '来访', outbound: '出访', joint: '他处或线上' },
   sideOf: (total) => `共${number(total)}次`,
@@ -72,6 +76,8 @@ export const timeline: Words['timeline'] = {
     outbound: '出访：我方前往',
     joint: '他处或线上',
     span: '持续多日',
+    month: '该月某日',
+    year: '该季或该年某日',
     window: '此区间内某日',
     beads: '其中某一日',
     about: '大约此日',
@@ -80,16 +86,17 @@ export const timeline: Words['timeline'] = {
     filtered: '淡色：不符合筛选条件',
   },
   named: (n, of) =>
-    n === of
-      ? `${number(of)}次均已标出名称`
-      : `${number(of)}次中标出${number(n)}次；其余可悬停、聚焦或放大查看`,
+    n === of ? `${number(of)}次均已标出名称` : `${number(of)}次中标出${number(n)}次；其余计入“+n”，可点开`,
+  moreHere: (n, span) => `${span}，另有${visits(n)}未标名称`,
   counted: (n) => `${visits(n)}以柱表示；放大可见单次访问`,
   nothingYet: (year) => `${year}年尚无记录`,
   nothingYetBefore: (year) => `${year}年尚无记录；`,
   asOf: (day) => `数据截至${day}`,
   today: (day) => `今天，${day}`,
   empty: '这段时间没有访问记录。',
-  perBin: (n, months) => `${months === 1 ? '每月' : months === 3 ? '每季' : '每年'}${number(n)}次`,
+  perBin: (n, step) =>
+    `${{ day: '每日', week: '每周', month: '每月', quarter: '每季', year: '每年' }[step]}${number(n)}次`,
+  week: (from, to) => `${from}至${to}`,
   bin: (when, side, certain, most) =>
     `${when}，${side}：${certain === most ? `${number(most)}次` : `确定${number(certain)}次，最多可达${number(most)}次`}`,
   quarter: (year, quarter) => `${year}年第${['一', '二', '三', '四'][quarter - 1] ?? ''}季度`,
@@ -97,11 +104,10 @@ export const timeline: Words['timeline'] = {
   went: { inbound: '来访', outbound: '出访', joint: '其他地点或线上' },
   comma: '，',
   colon: '：',
-  open: '打开访问记录',
-  close: '关闭',
   head: '代表团团长',
   commitments: (n) => `${number(n)}项承诺尚未办结`,
   more: (n) => `另有${number(n)}个`,
+  card: { people: (n) => `${number(n)}人`, others: (n) => `另有${number(n)}人`, comma: '，' },
   yearVisits: visits,
 
   down: {

@@ -57,6 +57,13 @@ export const visits: Words['visits'] = {
     closed: (n) => `${number(n)}项其他成果`,
   },
   noReport: '未见后续',
+  searching: (total) => `正在${number(total)}次访问中搜索……`,
+  tableCut: {
+    newest: (shown, total) =>
+      `${number(total)}次访问中最近的${number(shown)}次。表头排序仅限这些，其余请用筛选查看。`,
+    oldest: (shown, total) =>
+      `${number(total)}次访问中最早的${number(shown)}次。表头排序仅限这些，其余请用筛选查看。`,
+  },
   wholeList: (n) => `列表共有${number(n)}次访问，视野之外的随滚动显示。`,
   drawAll: '全部显示，以便在页面内查找',
   columns: {

@@ -29,6 +29,12 @@ export const pageStates = [
   { name: 'partner', at: '/partners/cast' },
   { name: 'themes', at: '/themes' },
   { name: 'theme', at: '/themes/solid-waste' },
+  { name: 'matrix', at: '/matrix' },
+  { name: 'period', at: '/periods/14th-fyp' },
+  {
+    name: 'compare',
+    at: '/compare?visit=2021-05-cast&visit=2024-10-31-cast-bri-forum&visit=2023-10-30-bri-forum',
+  },
   { name: 'people', at: '/people' },
   { name: 'people of one partner', at: '/people?partner=cast' },
   { name: 'people found', at: '/people?q=vice+chancellor' },
@@ -52,8 +58,44 @@ export const otherStates: readonly State[] = [
   { name: 'visits, an address with nonsense', at: '/visits?direction=sideways&theme=solid-waste' },
   { name: 'partners as table', at: '/partners?as=table' },
   { name: 'partner unknown', at: '/partners/nobody' },
+  { name: 'theme by year', at: '/themes/steel-metallurgy?by=year' },
+  { name: 'period not over', at: '/periods/15th-fyp' },
+  { name: 'period unknown', at: '/periods/nobody' },
+  { name: 'matrix, years', at: '/matrix?rows=theme&columns=year' },
+  { name: 'matrix, an empty cell', at: '/matrix?by=period&row=cast&column=solid-waste', only: 'wide' },
+  { name: 'matrix, an address with nonsense', at: '/matrix?rows=theme&columns=group&sort=most:nobody' },
+  { name: 'matrix, nothing counted', at: '/matrix?from=1990&to=1991&row=cast&column=solid-waste' },
+  {
+    name: 'compare, side by side',
+    at: '/compare?visit=2021-05-cast&visit=2024-10-31-cast-bri-forum',
+    only: 'wide',
+  },
+  { name: 'compare, nothing chosen', at: '/compare' },
+  { name: 'compare, one not found', at: '/compare?visit=2021-05-cast&visit=nowhere' },
   { name: 'search, no hit', at: '/search?q=zzzz' },
   { name: 'search, not asked', at: '/search' },
+  {
+    name: 'export menu',
+    at: '/visits?direction=inbound&theme=steel-metallurgy',
+    after: async (page) => {
+      await page
+        .getByRole('button', { name: /^(Export|导出)/ })
+        .first()
+        .click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'picture menu',
+    at: '/themes',
+    after: async (page) => {
+      await page
+        .getByRole('button', { name: /^(Save picture|保存图片)$/ })
+        .first()
+        .click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
   { name: 'charts as tables', at: '/themes', after: show(/^(Table|表)$/) },
   {
     name: 'timeline as list',
@@ -72,6 +114,17 @@ export const otherStates: readonly State[] = [
       await page.locator('ol a[href*="#/visits/2024-10-31-cast"][tabindex]').first().focus();
       const timeline = page.locator('section', { has: page.getByRole('slider') });
       await timeline.locator('p', { hasText: /31 Oct|10月31日/ }).waitFor();
+    },
+  },
+  {
+    name: 'visits chosen',
+    at: '/visits?theme=belt-and-road',
+    only: 'wide',
+    after: async (page) => {
+      await page.locator('ol a[href*="#/visits/2024-10-31-cast"][tabindex="0"]').first().focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Shift+ArrowLeft');
+      await page.locator('a[href^="#/compare?visit="]').waitFor();
     },
   },
   {

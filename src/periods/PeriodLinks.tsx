@@ -1,0 +1,42 @@
+import { paths } from '../query/paths.ts';
+import type { Period } from '../records/dashboard.ts';
+import { Link } from '../ui/Link.tsx';
+import { Say } from '../ui/Say.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import styles from './PeriodLinks.module.css';
+
+/** Doors to planning periods, in a line. */
+export function PeriodLinks({
+  periods,
+  label,
+  here,
+}: {
+  readonly periods: readonly Period[];
+  /** Before the line. */
+  readonly label: string;
+  /** Id of the one that is shown. */
+  readonly here?: string;
+}) {
+  const { words } = useLanguage();
+  return (
+    <nav className={styles['periods']} aria-label={label}>
+      <span aria-hidden="true">{label}</span>
+      <ul>
+        {periods.map((period) => (
+          <li key={period.id}>
+            {period.id === here ? (
+              <b aria-current="page">
+                <Say text={period.name} />
+              </b>
+            ) : (
+              <Link href={paths.period(period.id)}>
+                <Say text={period.name} />
+              </Link>
+            )}{' '}
+            <small>{words.dates.years(period.fromYear, period.toYear)}</small>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,31 @@
+import { number } from '../format.ts';
+import type { Words } from '../index.ts';
+
+const visits = (n: number): string => `${number(n)}次访问`;
+
+export const lanes: Words['lanes'] = {
+  by: '分道依据',
+  kinds: {
+    none: '不分道',
+    partner: '合作伙伴',
+    kind: '伙伴类型',
+    theme: '主题',
+    group: '主题类别',
+    scope: '范围',
+    country: '国家和地区',
+    head: '我方带队人',
+  },
+  orderLabel: '顺序',
+  orders: { count: '访问多者在前', first: '先访者在前', name: '按名称' },
+  total: (n, lanes, several, none) =>
+    `${visits(n)}，分列${number(lanes)}道` +
+    (several > 0 ? `，其中${number(several)}次同列多道` : '') +
+    (none > 0 ? `，${number(none)}次不在任何一道` : ''),
+  inView: (n, of) => `共${number(of)}道，当前可见${number(n)}道`,
+  count: (n, of) => (n === of ? visits(of) : `${number(of)}次中的${number(n)}次`),
+  fold: (name) => `收起${name}`,
+  unfold: (name) => `展开${name}`,
+  gap: (duration) => `已有${duration}没有记录`,
+  columns: '柱：次数过多，不逐次标出；各道比例相同',
+  nothing: '各道均无访问。',
+};
