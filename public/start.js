@@ -28,8 +28,10 @@
 
   // The files of the page asked for, so that they come together with the first and not after it.
   const [, first = '', id] = /^#\/(\w+)(\/.)?/.exec(location.hash) ?? [];
-  const pages = document.querySelector('meta[name=page-files]')?.getAttribute('content');
-  for (const file of pages ? (JSON.parse(pages)[id ? `${first}/` : first] ?? []) : []) {
+  const named = document.querySelector('meta[name=page-files]')?.getAttribute('content');
+  const pages = named ? JSON.parse(named) : {};
+  const wanted = [id ? `${first}/` : first, ...(/[?&]q=./.test(location.hash) ? [`${first}?q`] : [])];
+  for (const file of new Set(wanted.flatMap((address) => pages[address] ?? []))) {
     const link = document.createElement('link');
     const style = file.endsWith('.css');
     link.rel = style ? 'preload' : 'modulepreload';

@@ -9,6 +9,9 @@ const PAGES: Readonly<Record<string, string>> = {
   'partners/': 'PartnerPage',
   themes: 'ThemesPage',
   'themes/': 'ThemePage',
+  'periods/': 'PeriodPage',
+  matrix: 'MatrixPage',
+  compare: 'ComparePage',
   people: 'PeoplePage',
   'people/': 'PersonPage',
   search: 'SearchPage',
@@ -19,13 +22,19 @@ const PAGES: Readonly<Record<string, string>> = {
 /** A module that every page but the overview waits for. */
 const WORDS = 'src/words/en-rest.ts';
 
+/** What searching among the visits waits for, and the address of such a search. */
+const SEARCH = { module: 'src/pages/search-kit.ts', address: 'visits?q' };
+
 /** Browsers look for the character set in the first kilobyte, so nothing as long as this list may stand before it. */
 const CHARSET = '<meta charset="utf-8" />';
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
 
-const startingWith = (chunks: Chunks, module: string) =>
-  [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+function startingWith(chunks: Chunks, module: string): Rolldown.OutputChunk {
+  const start = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+  if (!start) throw new Error(`No file of the build begins with ${module}`);
+  return start;
+}
 
 /** The files of a chunk and of all it imports, that the HTML does not already name. */
 function filesOf(chunks: Chunks, start: Rolldown.OutputChunk, html: string): readonly string[] {
@@ -51,16 +60,16 @@ export function pageFiles(): Plugin {
             file.type === 'chunk' ? [[file.fileName, file] as const] : [],
           ),
         );
-        const words = startingWith(chunks, WORDS);
-        const files = Object.entries(PAGES).map(([address, page]) => {
-          const start = startingWith(chunks, `src/pages/${page}.tsx`);
-          if (!start) throw new Error(`No file of the build begins with src/pages/${page}.tsx`);
-          return [
-            address,
-            [start, address && words].flatMap((chunk) => (chunk ? filesOf(chunks, chunk, html) : [])),
-          ];
+        const files = (...modules: string[]) => {
+          const starts = modules.map((module) => startingWith(chunks, module));
+          return [...new Set(starts.flatMap((start) => filesOf(chunks, start, html)))];
+        };
+        const pages = Object.entries(PAGES).map(([address, page]) => {
+          const start = `src/pages/${page}.tsx`;
+          return [address, address ? files(start, WORDS) : files(start)] as const;
         });
-        const content = JSON.stringify(Object.fromEntries(files)).replaceAll('"', '&quot;');
+        const all = Object.fromEntries([...pages, [SEARCH.address, files(SEARCH.module)]]);
+        const content = JSON.stringify(all).replaceAll('"', '&quot;');
         if (!html.includes(CHARSET)) throw new Error(`index.html has no ${CHARSET}`);
         return html.replace(CHARSET, () => `${CHARSET}\n    <meta name="page-files" content="${content}" />`);
       },

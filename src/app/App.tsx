@@ -5,8 +5,9 @@ import { Root } from './Root.tsx';
 import { RootFailed } from './RootFailed.tsx';
 
 /**
- * The application: one query cache, one router. The router's plain form weighs half of its data form, whose loaders
- * and forms have no use here. Addresses change at once, not in a transition: a box that is ticked must not fall back.
+ * The application: one query cache, one router. Of the router only the history is in use, in its plain form: pages are
+ * found in our own list, and its loaders and forms have no use here. Addresses change at once, not in a transition: a
+ * box that is ticked must not fall back.
  */
 export function App({ client }: { readonly client: QueryClient }) {
   return (

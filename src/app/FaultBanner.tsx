@@ -23,7 +23,7 @@ export function FaultBanner({
   readonly onReload: () => void;
 }) {
   const { words } = useLanguage();
-  const said = words.app.faults;
+  const said = words.unread;
   return (
     <div className={styles['banner']} role="status">
       <span className={styles['n']} aria-hidden="true">

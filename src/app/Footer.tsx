@@ -1,6 +1,7 @@
-import { visitsWith } from '../query/columns.ts';
+import { memo } from 'react';
 import { once } from '../query/once.ts';
 import { paths } from '../query/paths.ts';
+import { exactnessOf } from '../records/exactness.ts';
 import type { Reading } from '../records/read.ts';
 import { readingState } from '../records/reading-state.ts';
 import type { Register } from '../records/register.ts';
@@ -10,13 +11,20 @@ import { Sentence } from '../ui/Sentence.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './Footer.module.css';
 
-const countsOf = once((register: Register) => ({
-  period: visitsWith(register, 'date', 'period'),
-  partial: register.columns.partial.reduce((sum, is) => sum + is, 0),
-}));
+const countsOf = once(({ columns, time }: Register) => {
+  const { size, earliest, latest, when } = time.dates;
+  // A single day is no period, and need not be read.
+  const period = Uint8Array.from({ length: size }, (_, date) =>
+    earliest[date] === latest[date] ? 0 : Number(exactnessOf(when(date)).includes('period')),
+  );
+  return {
+    period: time.date.reduce((sum, date) => sum + (period[date] ?? 0), 0),
+    partial: columns.partial.reduce((sum, is) => sum + is, 0),
+  };
+});
 
 /** The foot of every page: how new and how whole the records are. */
-export function Footer({
+export const Footer = memo(function Footer({
   register,
   reading,
   onHelp,
@@ -66,4 +74,4 @@ export function Footer({
       </span>
     </footer>
   );
-}
+});

@@ -10,9 +10,9 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
   const { words } = useLanguage();
   const { singleKeys, chooseSingleKeys } = useSettings();
   const note = useId();
-  const { help } = words.app;
+  const { app, help } = words;
   return (
-    <Dialog open title={help.title} onClose={onClose}>
+    <Dialog open title={app.help} onClose={onClose}>
       <ShortcutList />
       <label className={styles['switch']}>
         <input

@@ -28,10 +28,10 @@ export function Loading({ place, onCancel }: { readonly place: Place; readonly o
           <SectionHead
             title={loading.title}
             aside={
-            reading
-              ? loading.read(`${reading.name}.json`, Math.round(reading.part * 100))
-              : file && loading.bytes(`${file.name}.json`, file.kilobytes)
-          }
+              reading
+                ? loading.read(`${reading.name}.json`, Math.round(reading.part * 100))
+                : file && loading.bytes(`${file.name}.json`, file.kilobytes)
+            }
           />
           {place.page === 'overview' ? <LoadingFrame /> : <RowsToCome />}
         </section>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { paths } from '../query/paths.ts';
 import type { Dashboard } from '../records/dashboard.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -12,7 +13,7 @@ import { SectionLinks } from './SectionLinks.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
 /** The head of every page: whose dashboard it is, where one can go, search, language, colours. */
-export function Masthead({
+export const Masthead = memo(function Masthead({
   dashboard,
   place,
   onSearch,
@@ -52,7 +53,7 @@ export function Masthead({
       </div>
     </header>
   );
-}
+});
 
 /** The house and its office that keeps the records: "USTB Office of International Affairs". */
 function Office({ dashboard: { home } }: { readonly dashboard: Dashboard }) {

@@ -30,7 +30,7 @@ export function Palette({
   const ref = useModal();
   const id = useId();
   const [{ q, active }, setState] = useState({ q: '', active: 0 });
-  const { palette } = words.app;
+  const { palette } = words;
 
   const { found } = useFound(register, q);
   const groups = paletteGroups({ q, register, found, lang, theme });
@@ -62,7 +62,7 @@ export function Palette({
     <dialog
       ref={ref}
       className={styles['palette']}
-      aria-label={palette.title}
+      aria-label={words.app.palette}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -76,7 +76,7 @@ export function Palette({
         <input
           type="text"
           role="combobox"
-          aria-label={palette.title}
+          aria-label={words.app.palette}
           aria-expanded={entries.length > 0}
           aria-controls={`${id}list`}
           aria-activedescendant={current && optionId(current.key)}

@@ -30,7 +30,7 @@ export function PaletteGroup({
       {group.title && (
         <div className={styles['head']} id={headId} role="presentation">
           {group.title}
-          {shown < group.total && <span> {words.app.palette.more(shown, group.total)}</span>}
+          {shown < group.total && <span> {words.palette.more(shown, group.total)}</span>}
         </div>
       )}
       {group.entries.map((entry) => (

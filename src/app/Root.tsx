@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { paths } from '../query/paths.ts';
 import { useDatasetQuery } from '../source/use-register.ts';
@@ -15,7 +15,7 @@ import type { Command } from './keys.ts';
 import { Loading } from './Loading.tsx';
 import { MessageLine } from './MessageLine.tsx';
 import { NothingAsked } from './NothingAsked.tsx';
-import { PageRoutes } from './PageRoutes.tsx';
+import { PageAt } from './PageAt.tsx';
 import { documentTitle, pageTitle } from './page-title.ts';
 import { placeOf } from './pages.ts';
 import type { Choice } from './palette-entries.ts';
@@ -32,6 +32,7 @@ const Palette = lazyPart(async () => {
   // It finds pages by their name in any language. Without those words it still finds them in the reader's own.
   const [{ Palette }] = await Promise.all([
     import('./Palette.tsx'),
+    learnRest(),
     ...languages.map(({ id }) => learn(id).catch(() => {})),
   ]);
   return Palette;
@@ -56,10 +57,19 @@ export function Root() {
   const [open, setOpen] = useState<'palette' | 'help' | 'menu' | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
   const words = wordsIn(lang);
-  const place = placeOf(pathname);
+  // Kept while the page is the same: what stands round it is then not drawn again.
+  const place = useMemo(() => placeOf(pathname), [pathname]);
+  const doors = useMemo(
+    () => ({
+      onSearch: () => setOpen('palette'),
+      onMenu: () => setOpen('menu'),
+      onHelp: () => setOpen('help'),
+    }),
+    [],
+  );
   const title = documentTitle(pageTitle(place, register, lang, words), register, lang, words);
   const close = () => setOpen(null);
-  const floating = { palette: words.app.palette.title, menu: words.app.menu, help: words.app.help.title };
+  const floating = { palette: words.app.palette, menu: words.app.menu, help: words.app.help };
 
   // Talks to the window.
   useEffect(() => {
@@ -88,6 +98,8 @@ export function Root() {
   const run = (command: Command) => {
     if (command.do === 'go') void navigate(paths[command.to]().slice(1));
     else if (command.do === 'copy') void copy();
+    else if (command.do === 'beside')
+      document.querySelector<HTMLElement>(`main a[rel=${command.which}]`)?.click();
     else setOpen(command.do);
   };
   const take = (choice: Choice) => {
@@ -105,17 +117,12 @@ export function Root() {
     <LanguageContext value={lang}>
       <SettingsContext value={settings}>
         <SingleKeysContext value={singleKeys}>
-          <Shell
-            place={place}
-            onSearch={() => setOpen('palette')}
-            onMenu={() => setOpen('menu')}
-            onHelp={() => setOpen('help')}
-          >
+          <Shell place={place} {...doors}>
             <FaultNotice place={place} />
             <NothingAsked place={place} />
             <Gate place={place}>
               <Suspense fallback={place.bare ? null : <Loading place={place} />}>
-                <PageRoutes key={pathname} />
+                <PageAt key={pathname} place={place} />
                 <Arrival title={title} />
               </Suspense>
             </Gate>

@@ -3,6 +3,7 @@ import { type GoPage, goKeys } from '../pages/shortcuts.ts';
 /** What a key of the keyboard asks for. */
 export type Command =
   | { readonly do: 'go'; readonly to: GoPage }
+  | { readonly do: 'beside'; readonly which: 'prev' | 'next' }
   | { readonly do: 'palette' | 'help' | 'copy' };
 
 export interface Press {
@@ -43,6 +44,10 @@ export function commandOf(
       return { do: 'help' };
     case 'c':
       return { do: 'copy' };
+    case '[':
+      return { do: 'beside', which: 'prev' };
+    case ']':
+      return { do: 'beside', which: 'next' };
     default:
       return undefined;
   }

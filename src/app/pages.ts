@@ -3,9 +3,10 @@ import type { ComponentType } from 'react';
 /** One address of the application. */
 interface PageEntry {
   readonly id: string;
-  /** As the router writes it. */
+  /** `:id` stands for the id of a record, `*` for whatever no other page takes. */
   readonly path: string;
-  readonly load: () => Promise<ComponentType>;
+  /** The page; it is given the id of its record. */
+  readonly load: () => Promise<ComponentType<{ readonly id: string }>>;
   /** Opens without the records. */
   readonly bare?: true;
   /** Reads the parameters of its address, and says which are in vain. */
@@ -121,7 +122,7 @@ export interface Place {
 
 const steps = (path: string): readonly string[] => path.split('/').filter(Boolean);
 
-/** The page of a path; `*` is whatever no other page takes. */
+/** The page of a path, which may be written in capitals and end in a slash. */
 export function placeOf(pathname: string): Place {
   const asked = steps(pathname);
   const page: PageEntry | undefined = pages.find(({ path }) => {
@@ -129,11 +130,11 @@ export function placeOf(pathname: string): Place {
     return (
       path !== '*' &&
       own.length === asked.length &&
-      own.every((step, i) => step.startsWith(':') || step === asked[i])
+      own.every((step, i) => step.startsWith(':') || step === asked[i]?.toLowerCase())
     );
   });
   const id = (page?.id ?? 'notFound') as PageId;
-  const first = asked[0] ?? 'overview';
+  const first = asked[0]?.toLowerCase() ?? 'overview';
   return {
     page: id,
     section: id === 'notFound' ? undefined : (page?.section ?? sections.find((s) => s === first)),

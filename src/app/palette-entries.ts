@@ -70,10 +70,10 @@ function goGroup({ q, lang, theme }: Asked): EntryGroup {
   const offered = [
     ...[...sections, 'matrix' as const, 'search' as const, 'data' as const, 'about' as const].map(open),
     entry('copy', { do: 'copy' }, (w) => w.ui.copyLink),
-    entry('help', { do: 'help' }, (w) => w.app.help.title),
+    entry('help', { do: 'help' }, (w) => w.app.help),
     ...languages
       .filter((l) => l.id !== lang)
-      .map((l) => entry(`lang-${l.id}`, { do: 'lang', lang: l.id }, (w) => w.app.palette.switchTo(l.name))),
+      .map((l) => entry(`lang-${l.id}`, { do: 'lang', lang: l.id }, (w) => w.palette.switchTo(l.name))),
     ...themes
       .filter((t) => t !== theme)
       .map((t) => entry(`theme-${t}`, { do: 'theme', theme: t }, (w) => w.app.themeIs(w.app.themeName[t]))),
@@ -86,7 +86,7 @@ function goGroup({ q, lang, theme }: Asked): EntryGroup {
     .map(
       ({ key, choice, name }): Entry => ({ key: `go-${key}`, choice, label: name(words), lang: undefined }),
     );
-  return { id: 'go', title: words.app.palette.go, entries, total: entries.length };
+  return { id: 'go', title: words.palette.go, entries, total: entries.length };
 }
 
 function recordGroups({ q, register, found, lang }: Asked): readonly EntryGroup[] {
@@ -145,7 +145,7 @@ function recordGroups({ q, register, found, lang }: Asked): readonly EntryGroup[
 
 /** The way to the search page, where everything found is shown. */
 function everything({ q, lang }: Asked): readonly EntryGroup[] {
-  const label = wordsIn(lang).app.palette.everything(q.trim());
+  const label = wordsIn(lang).palette.everything(q.trim());
   const entry: Entry = { key: 'all', label, lang: undefined, choice: { do: 'open', href: paths.search(q) } };
   return q.trim() === '' ? [] : [{ id: 'all', title: undefined, entries: [entry], total: 1 }];
 }

@@ -3,7 +3,8 @@ import type { Register } from '../records/register.ts';
 import type { Text } from '../records/text.ts';
 import { columnsOf } from './columns.ts';
 import type { FacetWords } from './facets/facet.ts';
-import { type FacetId, facetOf } from './facets/index.ts';
+import type { FacetId } from './facets/ids.ts';
+import { facetOf } from './facets/index.ts';
 import type { View } from './view.ts';
 
 /** What visits can be laid out by in a matrix, in the order of choice. */

@@ -1,4 +1,4 @@
-import type { FacetId } from './facets/index.ts';
+import type { FacetId } from './facets/ids.ts';
 import type { View } from './view.ts';
 
 /** The change that makes these the only chosen values of a facet. */

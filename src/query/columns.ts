@@ -1,7 +1,8 @@
 import { type Column, cellsOf } from '../records/cells.ts';
 import type { Register } from '../records/register.ts';
 import type { Facet } from './facets/facet.ts';
-import { type FacetId, facets } from './facets/index.ts';
+import type { FacetId } from './facets/ids.ts';
+import { facets } from './facets/index.ts';
 import { once } from './once.ts';
 
 /** The cells of a facet, visit by visit: how every facet could be worked out, and the slow way for those that know a quicker one. */
@@ -31,10 +32,3 @@ export const columnsOf = once(
 /** Whether a facet has such a value on record. */
 export const hasValue = (register: Register, facet: FacetId, value: string): boolean =>
   columnsOf(register).get(facet)?.place.has(value) ?? false;
-
-/** How many visits have a value. */
-export function visitsWith(register: Register, facet: FacetId, value: string): number {
-  const column = columnsOf(register).get(facet);
-  const place = column?.place.get(value);
-  return column && place !== undefined ? column.flat.reduce((sum, at) => sum + (at === place ? 1 : 0), 0) : 0;
-}

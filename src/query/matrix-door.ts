@@ -1,5 +1,5 @@
 import type { Axis, Line } from './axes.ts';
-import type { FacetId } from './facets/index.ts';
+import type { FacetId } from './facets/ids.ts';
 import { paths } from './paths.ts';
 import type { View } from './view.ts';
 import { listing, type Measure } from './weights.ts';

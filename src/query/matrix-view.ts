@@ -13,7 +13,8 @@ import type { Register } from '../records/register.ts';
 import { type AxisId, axisIds, axisOf, goTogether, type LayerId, layerIds } from './axes.ts';
 import { facetOf } from './facets/index.ts';
 import { type Ignored, ParamReader, paramsOf, type Values } from './params.ts';
-import { everything, readView, type View, writeView } from './view.ts';
+import { readView } from './read-view.ts';
+import { everything, type View, writeView } from './view.ts';
 import { type Measure, measures } from './weights.ts';
 
 /** By what the lines of an axis are ordered: the total, the name, or one line of the other axis. */

@@ -1,5 +1,5 @@
 import type { Day } from '../records/day.ts';
-import type { FacetId } from './facets/index.ts';
+import type { FacetId } from './facets/ids.ts';
 import { paramsOf } from './params.ts';
 import { writeSpan } from './span.ts';
 import { everything, type Shape, type Sort, writeView } from './view.ts';

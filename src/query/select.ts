@@ -1,17 +1,12 @@
 import type { Cells, Column } from '../records/cells.ts';
 import type { Register } from '../records/register.ts';
 import { datesDuring, NO } from '../records/time-columns.ts';
-import type { Visit } from '../records/visit.ts';
 import { chosenMask } from './chosen-mask.ts';
 import { columnsOf } from './columns.ts';
 import { FacetCounts } from './facet-counts.ts';
-import type { FacetId } from './facets/index.ts';
-import { matchMask } from './search/find-visits.ts';
-import type { Lexicon } from './search/lexicon.ts';
-import { termsOf } from './search/terms.ts';
+import type { FacetId } from './facets/ids.ts';
 import { spanOf } from './span.ts';
 import type { View } from './view.ts';
-import { visitsAt } from './visits-at.ts';
 
 /** What of a view says which visits. */
 export type Asked = Pick<View, 'facets' | 'q' | 'from' | 'to'> & Partial<Pick<View, 'visit'>>;
@@ -107,6 +102,44 @@ function countsOf(register: Register, rows: Uint32Array, clauses: readonly Claus
   return counts;
 }
 
+/** The rows that are not to be looked at: what was searched for or chosen one by one keeps them out. */
+const keptOut = (row: number, masks: readonly Uint8Array[]): boolean => masks.some((mask) => mask[row] === 0);
+
+/** One pass over the visits: what of each keeps it out, and where it counts. */
+class Pass {
+  readonly rows: Uint32Array;
+  readonly fits: Uint8Array;
+  readonly timeless: Uint32Array;
+  size = 0;
+  fitting = 0;
+
+  constructor(visits: number, dates: number) {
+    this.rows = new Uint32Array(visits);
+    this.fits = new Uint8Array(visits);
+    this.timeless = new Uint32Array(dates);
+  }
+
+  take(
+    row: number,
+    date: number,
+    times: readonly Clause[],
+    others: readonly Clause[],
+    inTime: boolean,
+  ): void {
+    const other = obstacle(others, row);
+    const late = obstacle(times, row);
+    if (other === NONE) this.timeless[date] = (this.timeless[date] ?? 0) + 1;
+    if (other === NONE && late === NONE) {
+      this.fits[row] = 1;
+      this.fitting++;
+      if (inTime) this.rows[this.size++] = row;
+    } else if (inTime) {
+      const only = late === NONE ? others[other] : other === NONE ? times[late] : undefined;
+      if (only) only.only[only.kept++] = row;
+    }
+  }
+}
+
 /**
  * The visits that fit: any of the chosen values within a facet, every facet together, all of the search, and possibly in
  * the asked time. A facet does not narrow its own counts. One pass over the visits.
@@ -117,51 +150,13 @@ export function selectRows(register: Register, asked: Asked, found?: Uint8Array)
   const [times, others] = clausesOf(register, asked);
   const { from, to } = spanOf(asked.from, asked.to);
   const inTime = asked.from === null && asked.to === null ? undefined : datesDuring(time.dates, from, to);
-  const chosen = chosenMask(register, asked.visit ?? []);
-  const rows = new Uint32Array(time.length);
-  const fits = new Uint8Array(time.length);
-  const timeless = new Uint32Array(time.dates.size);
-  let size = 0;
-  let fitting = 0;
+  const masks = [found, chosenMask(register, asked.visit ?? [])].filter((mask) => mask !== undefined);
+  const pass = new Pass(time.length, time.dates.size);
   for (let row = 0; row < time.length; row++) {
-    if (found?.[row] === 0 || chosen?.[row] === 0) continue;
     const date = time.date[row] ?? 0;
-    const other = obstacle(others, row);
-    const late = obstacle(times, row);
-    if (other === NONE) timeless[date] = (timeless[date] ?? 0) + 1;
-    const out = inTime?.[date] === NO;
-    if (other === NONE && late === NONE) {
-      fits[row] = 1;
-      fitting++;
-      if (!out) rows[size++] = row;
-    } else if (!out) {
-      const only = late === NONE ? others[other] : other === NONE ? times[late] : undefined;
-      if (only) only.only[only.kept++] = row;
-    }
+    if (!keptOut(row, masks)) pass.take(row, date, times, others, inTime?.[date] !== NO);
   }
-  const fitted = rows.slice(0, size);
-  return {
-    rows: fitted,
-    counts: countsOf(register, fitted, [...times, ...others]),
-    fits,
-    fitting,
-    timeless,
-  };
-}
-
-export interface Selection extends RowSelection {
-  /** In the order the view asks for. */
-  readonly visits: readonly Visit[];
-}
-
-/** The visits that fit, searched here and now. */
-export function select(
-  register: Register,
-  asked: Asked & Partial<Pick<View, 'sort'>>,
-  lexicon: Lexicon,
-): Selection {
-  const found = matchMask(register, termsOf(asked.q), lexicon);
-  const selection = selectRows(register, asked, found);
-  const visits = visitsAt(register, selection.rows);
-  return { ...selection, visits: asked.sort === 'oldest' ? visits : visits.toReversed() };
+  const rows = pass.rows.slice(0, pass.size);
+  const { fits, fitting, timeless } = pass;
+  return { rows, counts: countsOf(register, rows, [...times, ...others]), fits, fitting, timeless };
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Register } from '../records/register.ts';
+import { readView } from './read-view.ts';
 import { type Address, useAddress } from './use-address.ts';
-import { readView, type View, writeView } from './view.ts';
+import { type View, writeView } from './view.ts';
 
 /** What the present address asks of the visits, and ways to ask something else. */
 export function useView(register: Register): Address<View> {

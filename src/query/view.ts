@@ -11,13 +11,11 @@
  * Links live in letters for years: keys and values may be added, none may change its meaning.
  * A frozen list of links is tested.
  */
-import type { Register } from '../records/register.ts';
-import { type ChosenVisits, readChosen } from './chosen-visits.ts';
-import { hasValue } from './columns.ts';
-import { type FacetId, facets } from './facets/index.ts';
-import { type Ignored, ParamReader, paramsOf } from './params.ts';
-import { readTime, type TimeView } from './time-view.ts';
-import { plainTimeline, readTimeline, type TimelineView, timelineParams } from './timeline-view.ts';
+import type { ChosenVisits } from './chosen-visits.ts';
+import { type FacetId, facetIds } from './facets/ids.ts';
+import { paramsOf } from './params.ts';
+import type { TimeView } from './time-view.ts';
+import { plainTimeline, type TimelineView, timelineParams } from './timeline-view.ts';
 
 export const sorts = ['newest', 'oldest'] as const;
 export type Sort = (typeof sorts)[number];
@@ -46,30 +44,10 @@ export const everything: View = {
   ...plainTimeline,
 };
 
-/** The view of an address, and what of it had to be ignored. Values that are not on record cannot be chosen. */
-export function readView(
-  params: URLSearchParams,
-  register: Register,
-): { readonly view: View; readonly ignored: readonly Ignored[] } {
-  const read = new ParamReader(params);
-  const chosen = new Map<FacetId, readonly string[]>();
-  for (const facet of facets) {
-    const values = read.many(facet.id, (value) => hasValue(register, facet.id, value));
-    if (values.length > 0) chosen.set(facet.id, values);
-  }
-  const visit = readChosen(read, register);
-  const { from, to } = readTime(read);
-  const q = read.text('q');
-  const timeline = readTimeline(read);
-  const sort = read.choice('sort', sorts) ?? everything.sort;
-  const as = read.choice('as', shapes) ?? everything.as;
-  return { view: { facets: chosen, visit, q, from, to, sort, as, ...timeline }, ignored: read.ignored() };
-}
-
 /** The address of a view: one way to write each, defaults left out. */
 export function writeView(view: View): URLSearchParams {
   return paramsOf([
-    ...facets.map((f) => [f.id, view.facets.get(f.id)] as const),
+    ...facetIds.map((id) => [id, view.facets.get(id)] as const),
     ['visit', view.visit],
     ['q', view.q.trim()],
     ['from', view.from],

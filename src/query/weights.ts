@@ -1,6 +1,6 @@
 import type { Register } from '../records/register.ts';
 import { columnsOf } from './columns.ts';
-import type { FacetId } from './facets/index.ts';
+import type { FacetId } from './facets/ids.ts';
 import { once } from './once.ts';
 import type { View } from './view.ts';
 

@@ -30,25 +30,27 @@ function refuse(file: FileKey, { ok, status }: Response): void {
   throw new LoadError({ file, reason: status === 401 || status === 403 ? 'forbidden' : 'server', status });
 }
 
+/** The body of an answer. Where its size is known it is written in place: a large file is not copied once more. */
 async function bytesOf(
   response: Response,
+  size: number | null,
   onBytes: (loaded: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
+  let bytes = new Uint8Array(size ?? 0);
   let loaded = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    chunks.push(part.value);
-    loaded += part.value.length;
+    const { value } = part;
+    if (loaded + value.length > bytes.length) {
+      const wider = new Uint8Array(Math.max(bytes.length * 2, loaded + value.length));
+      wider.set(bytes.subarray(0, loaded));
+      bytes = wider;
+    }
+    bytes.set(value, loaded);
+    loaded += value.length;
     onBytes(loaded);
   }
-  const bytes = new Uint8Array(loaded);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return loaded === bytes.length ? bytes : bytes.slice(0, loaded);
 }
 
 async function loadFile(
@@ -72,7 +74,7 @@ async function loadFile(
     refuse(file, response);
     const totalBytes = totalOf(response);
     onProgress?.({ file, loadedBytes: 0, totalBytes });
-    return await bytesOf(response, (loadedBytes) => {
+    return await bytesOf(response, totalBytes, (loadedBytes) => {
       alive();
       onProgress?.({ file, loadedBytes, totalBytes });
     });

@@ -1,8 +1,7 @@
 import type { Day } from '../records/day.ts';
 import { type FileKey, perFile, recordsIn } from '../records/files.ts';
 import type { OnRead, SlicedFile } from '../records/pack.ts';
-import type { Packed } from '../records/packed.ts';
-import { readPacked } from '../records/read-packed.ts';
+import { type JustPacked, readPacked } from '../records/read-packed.ts';
 import { slicesOf } from '../records/slices.ts';
 import type { Bytes } from './errand.ts';
 import { parseFile } from './parse.ts';
@@ -35,7 +34,7 @@ async function sliced(file: FileKey, bytes: Uint8Array<ArrayBuffer>): Promise<Sl
  * Reads a dataset from its bytes without building its records.
  * @throws {LoadError} when a file is empty, not UTF-8, not JSON or not in the record format
  */
-export async function packBytes(bytes: Bytes, today: Day, onRead: OnRead): Promise<Packed> {
+export async function packBytes(bytes: Bytes, today: Day, onRead: OnRead): Promise<JustPacked> {
   const short = (file: FileKey) => parseFile(file, bytes[file]);
   const files = {
     bytes,

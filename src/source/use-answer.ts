@@ -15,18 +15,18 @@ export interface Answer<T> {
 /**
  * What a search in the records finds: here and now in a small dataset, from the thread beside the page in a large one.
  * Nothing is found while there are no records.
- * @param here the same, worked out here; one and the same function each time
+ * @param here the same, worked out here; one and the same function each time, or nothing as long as it has not come
  */
 export function useAnswer<N extends Search>(
   name: N,
   q: string,
-  here: (register: Register, q: string) => Errands[N]['gets'],
+  here: ((register: Register, q: string) => Errands[N]['gets']) | undefined,
 ): Answer<Errands[N]['gets']> {
   const { data, dataUpdatedAt } = useQuery({ ...datasetQuery, enabled: false });
   const { register, aide } = data ?? {};
   const asked = q.trim() !== '';
   const found = useMemo(
-    () => (asked && register && !aide ? here(register, q) : undefined),
+    () => (asked && register && !aide ? here?.(register, q) : undefined),
     [asked, aide, register, q, here],
   );
   const answer = useQuery({
@@ -40,6 +40,6 @@ export function useAnswer<N extends Search>(
     networkMode: 'always',
     structuralSharing: false,
   });
-  if (!aide || !asked) return { value: found, waiting: false };
+  if (!aide || !asked) return { value: found, waiting: asked && !here };
   return { value: answer.data ?? undefined, waiting: answer.isFetching };
 }

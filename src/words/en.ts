@@ -1,7 +1,7 @@
 import { app } from './en/app.ts';
 import { dates } from './en/dates.ts';
-import { overview } from './en/overview.ts';
-import { records } from './en/records.ts';
+import { overviewFirst } from './en/overview-first.ts';
+import { recordsFirst } from './en/records-first.ts';
 import { timeline } from './en/timeline.ts';
 import { ui } from './en/ui.ts';
 
@@ -10,7 +10,7 @@ export const en = {
   app,
   ui,
   dates,
-  records,
+  records: recordsFirst,
   timeline,
-  overview,
+  overview: overviewFirst,
 };

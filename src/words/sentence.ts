@@ -16,6 +16,10 @@ export const slot = (name: string, text: string | number, lang?: string): Slot =
   lang,
 });
 
+/** A name such as “Steel Inst.” ends its sentence as well: two full stops would be one too many. */
+const endsWithStop = (part: string | Slot | undefined): boolean =>
+  (typeof part === 'string' ? part : part?.text)?.endsWith('.') ?? false;
+
 /** `` sentence`${slot('shown', 14)} of 85 visits` `` */
 export function sentence(
   strings: TemplateStringsArray,
@@ -25,6 +29,7 @@ export function sentence(
   const add = (part: string | Slot) => {
     const last = parts.at(-1);
     if (part === '') return;
+    if (typeof part === 'string' && part.startsWith('.') && endsWithStop(last)) return add(part.slice(1));
     if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
     else parts.push(part);
   };

@@ -9,29 +9,37 @@ import { dates } from './zh/dates.ts';
 import { exports } from './zh/exports.ts';
 import { faults } from './zh/faults.ts';
 import { filters } from './zh/filters.ts';
+import { help } from './zh/help.ts';
 import { insight } from './zh/insight.ts';
 import { lanes } from './zh/lanes.ts';
 import { matrix } from './zh/matrix.ts';
 import { overview } from './zh/overview.ts';
+import { palette } from './zh/palette.ts';
 import { partners } from './zh/partners.ts';
 import { people } from './zh/people.ts';
 import { periods } from './zh/periods.ts';
 import { records } from './zh/records.ts';
 import { search } from './zh/search.ts';
+import { stops } from './zh/stops.ts';
 import { themes } from './zh/themes.ts';
 import { timeline } from './zh/timeline.ts';
 import { travel } from './zh/travel.ts';
 import { ui } from './zh/ui.ts';
+import { unread } from './zh/unread.ts';
 import { visits } from './zh/visits.ts';
 
 /** Chinese, area by area. */
 export const zh: Words = {
   app,
+  palette,
+  help,
+  unread,
   ui,
   dates,
   records,
   insight,
   timeline,
+  stops,
   choosing,
   travel,
   lanes,

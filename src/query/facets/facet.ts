@@ -1,9 +1,9 @@
 import type { Cells } from '../../records/cells.ts';
+import type { Exactness } from '../../records/exactness.ts';
 import type { PartnerKind, Scope } from '../../records/partner.ts';
 import type { Register } from '../../records/register.ts';
 import type { Text } from '../../records/text.ts';
 import type { Direction, Format, OutcomeKind, Visit } from '../../records/visit.ts';
-import type { Exactness } from './date.ts';
 
 type Named<Id extends string> = Readonly<Record<Id, string>>;
 

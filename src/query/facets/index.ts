@@ -4,6 +4,7 @@ import { date } from './date.ts';
 import { direction } from './direction.ts';
 import type { Facet } from './facet.ts';
 import { format } from './format.ts';
+import type { FacetId, facetIds } from './ids.ts';
 import { kind } from './kind.ts';
 import { outcome } from './outcome.ts';
 import { partner } from './partner.ts';
@@ -13,7 +14,9 @@ import { scope } from './scope.ts';
 import { theme } from './theme.ts';
 import { year } from './year.ts';
 
-/** Everything that visits can be filtered by, in display order, which is also the order in the address. */
+type InOrder<Ids extends readonly string[]> = { readonly [I in keyof Ids]: Facet<Ids[I]> };
+
+/** Everything that visits can be filtered by, in the order of the ids. */
 export const facets = [
   period,
   theme,
@@ -28,9 +31,7 @@ export const facets = [
   person,
   format,
   year,
-] as const satisfies readonly Facet[];
-
-export type FacetId = (typeof facets)[number]['id'];
+] as const satisfies InOrder<typeof facetIds>;
 
 const byId: ReadonlyMap<string, Facet<FacetId>> = new Map(facets.map((f) => [f.id, f]));
 

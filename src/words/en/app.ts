@@ -27,6 +27,9 @@ export const app = {
   },
   search: 'Search visits, people',
   searchHint: (keys: string) => `Search everything (${keys})`,
+  /** Titles of what floats over the page. */
+  palette: 'Search and go',
+  help: 'Keyboard shortcuts',
   menu: 'Menu',
   language: 'Language',
   themeName: { system: 'as the system', light: 'light', dark: 'dark' },
@@ -70,49 +73,6 @@ export const app = {
     left: (n: number) =>
       `${upper(spelled(n))} ${plural(n, 'record was', 'records were')} left out because ${plural(n, 'it', 'they')} could not be read.`,
     see: 'See what to mend',
-  },
-  faults: {
-    title: (n: number, of: number) =>
-      `${upper(spelled(n))} of ${counted(of, 'record', 'records')} could not be read and ${plural(n, 'is', 'are')} left out`,
-    say: (n: number, shown: number) =>
-      `The other ${number(shown)} are shown below and all counts are of those. Nothing was changed in the files. Mend ${plural(n, 'this one', `these ${spelled(n)}`)} and load again.`,
-    flaggedTitle: (n: number, of: number) =>
-      `${upper(spelled(n))} of ${counted(of, 'record', 'records')} ${plural(n, 'is', 'are')} shown without something that does not fit`,
-    flagged: (n: number, also: boolean) =>
-      also
-        ? `${upper(spelled(n))} more ${plural(n, 'is', 'are')} shown without something that does not fit.`
-        : 'Nothing was changed in the files. Mend what is listed here and load again.',
-    reload: 'Load again',
-    all: (n: number) => `All ${number(n)} faults`,
-    hide: 'Hide',
-  },
-  palette: {
-    title: 'Search and go',
-    placeholder: 'A partner, visit, person, theme or page',
-    results: 'Results',
-    go: 'Pages and actions',
-    more: (shown: number, of: number) => `${number(shown)} of ${number(of)}`,
-    everything: (q: string) => `Search everything for “${q}”`,
-    found: (n: number) => counted(n, 'result', 'results'),
-    hint: '↑ ↓ to choose, Enter to open, Esc to close',
-    switchTo: (language: string) => `Switch to ${language}`,
-  },
-  help: {
-    title: 'Keyboard shortcuts',
-    search: 'Search and go anywhere',
-    go: (page: string) => `Go to ${page}`,
-    copy: 'Copy the link to this view',
-    help: 'This help',
-    timeline: 'On the timeline',
-    marks: 'Next and previous visit',
-    sides: 'Between the sides',
-    ends: 'First and last visit',
-    open: 'Open the visit',
-    zoom: 'Zoom in and out',
-    thenKey: 'then',
-    single: 'Shortcuts of a single key',
-    singleNote:
-      'Off: only those with Ctrl or ⌘ work. Switch them off if you speak to your computer or press keys by chance.',
   },
   error: {
     title: 'This page could not be shown',

@@ -4,17 +4,17 @@ const visits = (n: number): string => counted(n, 'visit', 'visits');
 
 /** Words of: the timeline in lanes. */
 export const lanes = {
-  /** Before the choice: "Lanes by partner". */
-  by: 'Lanes by',
+  /** Before the choice: "Lanes: by partner". */
+  by: 'Lanes',
   kinds: {
-    none: 'no lanes',
-    partner: 'partner',
-    kind: 'kind of partner',
-    theme: 'theme',
-    group: 'theme group',
-    scope: 'scope',
-    country: 'country or region',
-    head: 'head of our delegation',
+    none: 'none',
+    partner: 'by partner',
+    kind: 'by kind of partner',
+    theme: 'by theme',
+    group: 'by theme group',
+    scope: 'by scope',
+    country: 'by country or region',
+    head: 'by our head of delegation',
   },
   orderLabel: 'Order',
   orders: { count: 'most visits first', first: 'first visit first', name: 'by name' },
@@ -30,5 +30,8 @@ export const lanes = {
   unfold: (name: string): string => `Open ${name}`,
   gap: (duration: string): string => `nothing on record for ${duration}`,
   columns: 'columns: too many for single marks; every lane to the same scale',
+  /** Where the window is too narrow for marks. */
+  narrow: (total: string): string => `${total}. Visits by year; single marks need a wider window.`,
+  others: (n: number): string => `Show ${counted(n, 'more lane', 'more lanes')}`,
   nothing: 'No visit stands in any of these lanes.',
 };

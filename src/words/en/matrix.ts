@@ -82,7 +82,7 @@ export const matrix = {
   columns: 'Columns',
   by: 'In each cell',
   byNothing: 'One figure',
-  byEach: { period: 'Each planning period', scope: 'Each scope', direction: 'Each direction' },
+  byEach: { period: 'Each period', scope: 'Each scope', direction: 'Each direction' },
   measure: 'Count',
   swap: 'Swap rows and columns',
   asList: (n: number): Sentence =>
@@ -171,7 +171,10 @@ export const matrix = {
   knowBoth: 'People who were at visits of both',
   nobody: 'Nobody on record.',
   /** How often in one and in the other. */
-  times: (one: number, other: number) => `${number(one)} and ${number(other)} visits`,
+  times: (one: number, other: number) =>
+    one === other
+      ? `${counted(one, 'visit', 'visits')} each`
+      : `${number(one)} and ${counted(other, 'visit', 'visits')}`,
   more: (n: number) => `${number(n)} more`,
   closeCell: 'Close what is said of this cell',
 

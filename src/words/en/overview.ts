@@ -1,10 +1,5 @@
 import { counted, number, plural } from '../format.ts';
-
-/** The words beside a figure: what is counted, then how the sentence goes on. */
-export interface FigureWords {
-  readonly what: string;
-  readonly rest: string;
-}
+import { overviewFirst } from './overview-first.ts';
 
 /** A list of open commitments, counted. */
 interface LedgerCounts {
@@ -16,37 +11,7 @@ interface LedgerCounts {
 
 /** Words of the overview: the opening sentence in figures, and the heads of its parts. */
 export const overview = {
-  title: 'Who came, where we went, what was agreed',
-  empty: 'Nothing is on record yet',
-  /** The words beside each figure; read in a row they make one sentence. */
-  figures: {
-    visits: (n: number, since: number): FigureWords => ({
-      what: plural(n, 'visit', 'visits'),
-      rest: `on record since ${since}, with`,
-    }),
-    partners: (n: number): FigureWords => ({
-      what: plural(n, 'partner', 'partners'),
-      rest: 'that come from',
-    }),
-    countries: (n: number): FigureWords => ({
-      what: plural(n, 'country or region', 'countries and regions'),
-      rest: 'in all;',
-    }),
-    people: (n: number): FigureWords => ({
-      what: plural(n, 'person', 'people'),
-      rest: 'met across the table,',
-    }),
-    agreements: (n: number): FigureWords => ({
-      what: plural(n, 'agreement', 'agreements'),
-      rest: 'signed or renewed,',
-    }),
-    commitments: (n: number): FigureWords => ({
-      what: plural(n, 'commitment', 'commitments'),
-      rest: 'still open.',
-    }),
-  },
-  timeline: 'Timeline of delegations',
-  rest: 'Partners, themes and latest visits',
+  ...overviewFirst,
   featured: 'Featured partners',
   allPartners: (n: number) => `All ${number(n)} partners`,
   active: 'Seen most often',

@@ -1,9 +1,9 @@
 import { country } from '../format.ts';
-import { load } from './load.ts';
+import { recordsFirst } from './records-first.ts';
 
 /** Words of: the closed lists of the record format, and what is wrong with files. */
 export const records = {
-  direction: { inbound: 'Inbound', outbound: 'Outbound', joint: 'Elsewhere or online' },
+  ...recordsFirst,
   /** After a partner's name. */
   directionPhrase: { inbound: 'came to us', outbound: 'we went', joint: 'met elsewhere or online' },
   kind: {
@@ -64,5 +64,4 @@ export const records = {
   /** "no report since 4 May 2021". */
   noReportSince: (date: string): string => `no report since ${date}`,
   noReport: 'no report',
-  ...load,
 };

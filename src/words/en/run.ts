@@ -57,7 +57,7 @@ const person = ({ head, post }: Told): Sentence => (head ? (post ? sentence`${he
 export const ledBy = (told: Told): Sentence =>
   told.head ? sentence`, ${told.leads ? 'led by' : 'represented by'} ${person(told)}` : [];
 
-/** "HAN Guoqiang, Secretary of the Party Committee, came to USTB in March 2021 with five others". */
+/** "Wang Lin, Secretary of the Party Committee, came to USTB in March 2021 with five others". */
 export function came(home: string, told: Told): Sentence {
   const then = atSlot(told.when);
   if (!told.head) return sentence`a delegation came to ${home} ${then}`;

@@ -9,6 +9,15 @@ const month = dates.monthShort;
 /** "13, up to 23", where more are possible. */
 const upTo = (certain: number, most: number): string => (most > certain ? `, up to ${number(most)}` : '');
 
+/** How many for certain, and at most. */
+interface Range {
+  readonly certain: number;
+  readonly most: number;
+}
+
+const range = ({ certain, most }: Range): string =>
+  certain === most ? number(most) : `${number(certain)} to ${number(most)}`;
+
 const selection = (selected: boolean): string => (selected ? ' of this selection' : '');
 
 /** Words of: timeline. */
@@ -80,6 +89,7 @@ export const timeline = {
   from: 'From',
   to: 'To',
 
+  key: 'Key',
   legend: {
     inbound: 'came to us',
     outbound: 'we went',
@@ -91,16 +101,14 @@ export const timeline = {
     beads: 'on one of these days',
     about: 'about this day',
     uncertain: 'this day is doubtful',
-    possible: 'pale: possible then',
+    possible: 'pale: possible then; zoom in for single visits',
     filtered: 'faint: outside the filter',
   },
   named: (n: number, of: number): string =>
-    n === of
-      ? `all ${number(of)} named`
-      : `${number(n)} of ${number(of)} named; +n counts and opens the rest`,
+    n === of ? `all ${number(of)} named` : `${number(n)} of ${number(of)} named`,
   /** Visits that have a mark but no name beside it. */
-  moreHere: (n: number, span: string): string => `${visits(n)} without a name here, ${span}`,
-  counted: (n: number): string => `${visits(n)} as columns; zoom in for single visits`,
+  moreBrief: (n: number): string => `${number(n)} more`,
+  counted: (n: number): string => `${visits(n)} as columns`,
   nothingYet: (year: number): string => `Nothing yet on record for ${year}`,
   /** Before the as-of date, on one line with it. */
   nothingYetBefore: (year: number): string => `nothing yet on record for ${year}; `,
@@ -109,26 +117,9 @@ export const timeline = {
   empty: 'No visit is on record for this time.',
   perBin: (n: number, step: 'day' | 'week' | 'month' | 'quarter' | 'year'): string =>
     `${number(n)} a ${step}`,
-  week: (from: string, to: string): string => `${from} to ${to}`,
-  bin: (when: string, side: string, certain: number, most: number): string =>
-    `${when}, ${side}: ${certain === most ? visits(most) : `${number(certain)} for certain, up to ${number(most)}`}`,
-  quarter: (year: number, quarter: number): string =>
-    `${['January–March', 'April–June', 'July–September', 'October–December'][quarter - 1] ?? ''} ${year}`,
 
-  /** A direction inside a visit's name. */
-  went: { inbound: 'inbound', outbound: 'outbound', joint: 'elsewhere or online' },
   /** Between the parts of a visit's name: "CAST, inbound, 31 October 2024: title". */
   comma: ', ',
-  colon: ': ',
-  head: 'Head of delegation',
-  commitments: (n: number): string => counted(n, 'open commitment', 'open commitments'),
-  more: (n: number): string => `and ${number(n)} more`,
-  /** In the small print of a card. */
-  card: {
-    people: (n: number): string => counted(n, 'person', 'people'),
-    others: (n: number): string => `and ${counted(n, 'other', 'others')}`,
-    comma: ' ',
-  },
   yearVisits: visits,
 
   down: {
@@ -136,14 +127,10 @@ export const timeline = {
     went: (n: number): string => `${number(n)} we went`,
     joint: (n: number): string => `${number(n)} elsewhere`,
     noneYet: 'none yet',
-    pale: 'Pale: the year is not certain, shown at the earliest',
-    row: (year: number, came: number, went: number, joint: number): string =>
-      came + went + joint === 0
+    pale: 'Hatched: the year is not certain, shown at the earliest. 5–8: five for certain, up to eight',
+    row: (year: number, came: Range, went: Range, joint: Range): string =>
+      came.most + went.most + joint.most === 0
         ? `${year}: no visit`
-        : `${year}: ${number(came)} came, ${number(went)} we went, ${number(joint)} elsewhere`,
+        : `${year}: ${range(came)} came, ${range(went)} we went, ${range(joint)} elsewhere`,
   },
-  mini: (n: number, inbound: number, outbound: number, joint: number, years: string): string =>
-    n === 0
-      ? `No visit, ${years}`
-      : `${visits(n)}, ${years}: ${inbound} inbound, ${outbound} outbound${joint > 0 ? `, ${joint} elsewhere or online` : ''}`,
 };

@@ -45,7 +45,7 @@ export const charts: Words['charts'] = {
     elsewhere: '他处',
     note: '一次访问可涉及多个主题，因此各行相加多于访问总数。',
     all: (n: number) => `全部${number(n)}个主题`,
-    byPartner: '按伙伴与规划时期',
+    byPartner: '按伙伴与规划期',
   },
 
   years: {
@@ -96,13 +96,13 @@ export const charts: Words['charts'] = {
     all: (cells: number) => `这些主题尚未谈及：${number(cells)}组均为空白`,
     full: '所列伙伴与我们谈过所列的每个主题',
     summary: (partners: number, themes: number) =>
-      `${number(partners)}个伙伴对${number(themes)}个主题；每格为该伙伴谈及该主题的访问次数，按规划期分列。`,
+      `${number(partners)}家伙伴对${number(themes)}个主题；每格为该伙伴谈及该主题的访问次数，按规划期分列。`,
     inEach: (slots: Sentence): Sentence => sentence`每格自左至右：${slots}`,
     before: (year: number) => `${year}年以前`,
     always: '所有年份',
     note: '次数越多，色块越高、越深。虚线：可能在该时期的访问。短横：无。点击一格可打开其访问。',
     shown: (partners: number, ofPartners: number, themes: number, ofThemes: number) =>
-      `此处列出${number(ofPartners)}个伙伴中的${number(partners)}个、${number(ofThemes)}个主题中的${number(themes)}个：先列重点伙伴与关注主题，再按访问次数。`,
+      `此处列出${number(ofPartners)}家伙伴中的${number(partners)}家、${number(ofThemes)}个主题中的${number(themes)}个：先列重点伙伴与关注主题，再按访问次数。`,
     gaps: (pairs: Sentence): Sentence => sentence`框出者尚无访问记录：${pairs}。`,
     gap: (partner: Slot, theme: Slot): Sentence => sentence`${partner}与${theme}`,
     gapJoin: '；',

@@ -10,7 +10,7 @@ export const filters: Words['filters'] = {
   set: (n) => `已选${number(n)}项`,
 
   facets: {
-    period: { title: '规划时期', chip: '时期', all: (n) => `全部${number(n)}个时期` },
+    period: { title: '规划期', chip: '时期', all: (n) => `全部${number(n)}个时期` },
     theme: { title: '主题', chip: '主题', all: (n) => `全部${number(n)}个主题` },
     direction: { title: '往来方向', chip: '方向', all: (n) => `全部${number(n)}种方向` },
     scope: { title: '范围', chip: '范围', all: (n) => `全部${number(n)}类范围` },

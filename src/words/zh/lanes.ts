@@ -4,16 +4,16 @@ import type { Words } from '../index.ts';
 const visits = (n: number): string => `${number(n)}次访问`;
 
 export const lanes: Words['lanes'] = {
-  by: '分道依据',
+  by: '分道',
   kinds: {
-    none: '不分道',
-    partner: '合作伙伴',
-    kind: '伙伴类型',
-    theme: '主题',
-    group: '主题类别',
-    scope: '范围',
-    country: '国家和地区',
-    head: '我方带队人',
+    none: '不分',
+    partner: '按合作伙伴',
+    kind: '按伙伴类型',
+    theme: '按主题',
+    group: '按主题类别',
+    scope: '按范围',
+    country: '按国家和地区',
+    head: '按我方带队人',
   },
   orderLabel: '顺序',
   orders: { count: '访问多者在前', first: '先访者在前', name: '按名称' },
@@ -27,5 +27,7 @@ export const lanes: Words['lanes'] = {
   unfold: (name) => `展开${name}`,
   gap: (duration) => `已有${duration}没有记录`,
   columns: '柱：次数过多，不逐次标出；各道比例相同',
+  narrow: (total) => `${total}。逐年次数；窗口较宽时可见单次访问。`,
+  others: (n) => `再显示${number(n)}道`,
   nothing: '各道均无访问。',
 };

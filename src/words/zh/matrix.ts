@@ -15,7 +15,7 @@ const figure: Readonly<Record<Measure, (n: number) => string>> = {
 
 const noun: Readonly<Record<Measure, string>> = {
   visits: '访问',
-  people: '到访人员记录',
+  people: '参加人员记录',
   agreements: '协议',
   open: '未了结承诺',
 };
@@ -27,7 +27,7 @@ const axis: Own['axis'] = {
   country: '国家和地区',
   theme: '主题',
   group: '主题类别',
-  period: '规划时期',
+  period: '规划期',
   year: '年份',
   direction: '往来方向',
 };
@@ -40,7 +40,7 @@ const lines: Readonly<Record<Axis, string>> = {
   country: '个国家和地区',
   theme: '个主题',
   group: '类主题',
-  period: '个规划时期',
+  period: '个规划期',
   year: '个年份',
   direction: '种往来方向',
 };
@@ -66,22 +66,22 @@ const sure = (measure: Measure, certain: number, possible: number): string =>
 
 /** Words of the matrix: two axes, what is counted, and what an empty cell means. */
 export const matrix: Own = {
-  title: '覆盖',
+  title: '往来覆盖',
   axis,
   lines: (id, n) => `${number(n)}${lines[id]}`,
   measures: { visits: '访问', people: '人次', agreements: '协议', open: '未了结承诺' },
 
   ready: '常用视图',
-  plans: '各规划时期的伙伴 × 主题',
+  plans: '各规划期的伙伴 × 主题',
   years: '主题 × 年份',
-  countries: '国家和地区 × 时期',
+  countries: '国家和地区 × 规划期',
   never: (theme) => sentence`谁从未谈及${theme}`,
 
   rows: '行',
   columns: '列',
   by: '每格之中',
-  byNothing: '一个数',
-  byEach: { period: '按规划时期', scope: '按范围', direction: '按往来方向' },
+  byNothing: '一个数字',
+  byEach: { period: '按规划期', scope: '按范围', direction: '按往来方向' },
   measure: '统计',
   swap: '行列互换',
   asList: (n) => sentence`${slot('list', `以列表查看这${number(n)}次访问`)}`,
@@ -142,7 +142,7 @@ export const matrix: Own = {
   partnersBoth: '两者都有访问的伙伴',
   knowBoth: '两方面的访问都参加过的人员',
   nobody: '没有记录。',
-  times: (one, other) => `分别${number(one)}次和${number(other)}次`,
+  times: (one, other) => (one === other ? `各${number(one)}次` : `分别${number(one)}次和${number(other)}次`),
   more: (n) => `另有${number(n)}项`,
   closeCell: '关闭本格说明',
 

@@ -7,7 +7,7 @@ export type Noun = 'visits' | 'partners' | 'agreements';
 /** The measure word and the name of each. */
 export const measure: Readonly<Record<Noun, readonly [unit: string, what: string]>> = {
   visits: ['次', '访问'],
-  partners: ['个', '伙伴'],
+  partners: ['家', '伙伴'],
   agreements: ['项', '协议'],
 };
 

@@ -20,7 +20,7 @@ export const over: Words['periods']['over'] = {
   count: (certain: number, possible: number): string =>
     certain + possible === 0 ? '没有' : ranged('visits', certain, possible),
   thin: (n: number): Sentence =>
-    sentence`没有两个规划期的访问多到可以比较；谈及该主题的有${slot('all', `${number(n)}次访问`)}`,
+    sentence`访问过少，尚无两个规划期可作比较；谈及该主题的有${slot('all', `${number(n)}次访问`)}`,
   none: '没有谈及该主题的访问记录',
   summary: '每个规划期谈及该主题的访问次数，及其占该规划期全部访问的比重。',
   note: '横条：占确定在该规划期的访问的比重；虚线：最大可能的比重。加号后的数字为可能在该规划期的访问。',

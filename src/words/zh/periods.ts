@@ -8,10 +8,13 @@ export const periods: Words['periods'] = {
   eyebrow: (years: string) => `规划期，${years}`,
   soFar: (day: string) => `截至${day}；该规划期尚未结束。`,
   ahead: (day: string) => `尚未开始；记录截至${day}。`,
-  first: '这是此处的第一个规划期，没有更早的规划期可比。',
+  first: '这是记录中的第一个规划期，没有更早的规划期可比。',
   lengths: (now: number, then: number) => `两个规划期长短不同：${number(now)}年与${number(then)}年。`,
   nothing: '该规划期内没有访问记录。',
   nav: '前后的规划期',
+  withPartner: '各规划期的访问',
+  noVisit: '无访问',
+  partnerThemes: '各规划期谈了哪些主题',
   previous: (name: string) => `上一个：${name}`,
   next: (name: string) => `下一个：${name}`,
   print: '打印',
@@ -25,7 +28,7 @@ export const periods: Words['periods'] = {
   figures: {
     label: (n: string, what: string) => `${n}${what}`,
     visits: (certain: number, possible: number) => after('次访问', certain, possible),
-    partners: (certain: number, possible: number) => after('个伙伴', certain, possible),
+    partners: (certain: number, possible: number) => after('家伙伴', certain, possible),
     countries: (certain: number, possible: number) => after('个国家和地区', certain, possible),
     agreements: (certain: number, possible: number) => after('项签署或续签的协议', certain, possible),
     open: (certain: number, possible: number) => after('项承诺未了结', certain, possible),
@@ -46,7 +49,7 @@ export const periods: Words['periods'] = {
       case 'same':
         return sentence`${what}与${before}相同：${ranged(noun, ...now)}。`;
       case 'open':
-        return sentence`${sure(noun, ...now)}；${before}为${ranged(noun, ...then)}。因有日期存疑，尚不能断定孰多。`;
+        return sentence`${sure(noun, ...now)}；${before}为${ranged(noun, ...then)}。部分日期存疑，尚难断定何者更多。`;
     }
   },
   alone: (noun: Noun, certain: number, possible: number): string =>
@@ -64,24 +67,24 @@ export const periods: Words['periods'] = {
 
   partners: {
     title: '与谁往来',
-    fresh: (n: number) => `新伙伴${number(n)}个`,
+    fresh: (n: number) => `新伙伴${number(n)}家`,
     freshNote: '此前没有会见记录',
-    again: (n: number) => `再次会见${number(n)}个`,
+    again: (n: number) => `再次会见${number(n)}家`,
     againNote: '该规划期之前也曾会见',
-    lapsed: (n: number, running: boolean) => `${running ? '尚未' : '未再'}会见${number(n)}个`,
+    lapsed: (n: number, running: boolean) => `${running ? '尚未' : '未再'}会见${number(n)}家`,
     lapsedNote: (name: Slot): Sentence => sentence`${inRun(name)}曾会见；附此前最近一次访问`,
     earlierNote: '该规划期之前曾会见；附此前最近一次访问',
-    unsure: (n: number) => `另有${number(n)}个：因日期存疑，不能断定是否会见或是否为新伙伴`,
-    earlier: (n: number) => `更早曾会见${number(n)}个`,
+    unsure: (n: number) => `另有${number(n)}家：因日期存疑，不能断定是否会见或是否为新伙伴`,
+    earlier: (n: number) => `更早曾会见${number(n)}家`,
     none: '无',
     opens: (name: string, said: string) => `${name}：${said}`,
     last: (name: string, when: string) => `${name}，最近一次${when}`,
     countries: (n: number) => `${number(n)}个国家和地区`,
-    countriesNote: '指伙伴所在；部分伙伴未注明',
+    countriesNote: '按伙伴所在地；部分伙伴未注明',
     newHere: '新',
     newCountry: '上一规划期没有',
     gone: (n: number, name: Slot, running: boolean): Sentence =>
-      sentence`${inRun(name)}的伙伴有${number(n)}个${running ? '迄今尚未' : '未再'}会见。`,
+      sentence`${inRun(name)}的伙伴有${number(n)}家${running ? '迄今尚未' : '未再'}会见。`,
   },
 
   themes: {
@@ -95,7 +98,7 @@ export const periods: Words['periods'] = {
     level: '各主题的比重变动均不到五个百分点。',
     thin: '其中一个规划期访问过少，不足以比较各主题的比重。',
     noneNamed: '没有访问注明主题。',
-    silent: (n: number): string => `有${number(n)}个主题没有访问谈及。`,
+    silent: (n: number): string => `有${number(n)}个主题未曾谈及。`,
     theme: '主题',
     visits: '访问',
     share: '比重',

@@ -51,7 +51,7 @@ export const search: Words['search'] = {
     format: '会面形式',
     kind: '伙伴类别',
     scope: '范围',
-    period: '规划时期',
+    period: '规划期',
     role: '身份',
     outcomeKind: '成果类别',
     status: '进展',

@@ -47,7 +47,7 @@ export const themes: Words['themes'] = {
     `据以认定${visits(n)}的${number(terms)}种说法；数字为使用同一说法的访问次数。`,
   moreWords: (n: number) => `另有${number(n)}种说法`,
   noWords: '记录中没有相应用语。',
-  partners: (n: number) => `${number(n)}个伙伴谈及该主题`,
+  partners: (n: number) => `${number(n)}家伙伴谈及该主题`,
   met: (n: number) => `会见${number(n)}人`,
   ours: (n: number) => `我方${number(n)}人`,
   nobody: '记录中没有姓名。',

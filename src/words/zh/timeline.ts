@@ -8,6 +8,9 @@ const upTo = (certain: number, most: number): string => (most > certain ? `，�
 
 const selection = (selected: boolean): string => (selected ? '所选访问中，' : '');
 
+const range = ({ certain, most }: { readonly certain: number; readonly most: number }): string =>
+  certain === most ? number(most) : `${number(certain)}至${number(most)}`;
+
 export const timeline: Words['timeline'] = {
   title: '来访与出访时间轴',
   spanLabel: '显示的时间',
@@ -71,6 +74,7 @@ export const timeline: Words['timeline'] = {
   from: '起点',
   to: '终点',
 
+  key: '图例',
   legend: {
     inbound: '来访：对方到校',
     outbound: '出访：我方前往',
@@ -82,13 +86,12 @@ export const timeline: Words['timeline'] = {
     beads: '其中某一日',
     about: '大约此日',
     uncertain: '此日存疑',
-    possible: '浅色：可能在此时',
+    possible: '浅色：可能在此时；放大可见单次访问',
     filtered: '淡色：不符合筛选条件',
   },
-  named: (n, of) =>
-    n === of ? `${number(of)}次均已标出名称` : `${number(of)}次中标出${number(n)}次；其余计入“+n”，可点开`,
-  moreHere: (n, span) => `${span}，另有${visits(n)}未标名称`,
-  counted: (n) => `${visits(n)}以柱表示；放大可见单次访问`,
+  named: (n, of) => (n === of ? `${number(of)}次均已标出名称` : `${number(of)}次中标出${number(n)}次`),
+  moreBrief: (n) => `另${number(n)}次`,
+  counted: (n) => `${visits(n)}以柱表示`,
   nothingYet: (year) => `${year}年尚无记录`,
   nothingYetBefore: (year) => `${year}年尚无记录；`,
   asOf: (day) => `数据截至${day}`,
@@ -96,18 +99,8 @@ export const timeline: Words['timeline'] = {
   empty: '这段时间没有访问记录。',
   perBin: (n, step) =>
     `${{ day: '每日', week: '每周', month: '每月', quarter: '每季', year: '每年' }[step]}${number(n)}次`,
-  week: (from, to) => `${from}至${to}`,
-  bin: (when, side, certain, most) =>
-    `${when}，${side}：${certain === most ? `${number(most)}次` : `确定${number(certain)}次，最多可达${number(most)}次`}`,
-  quarter: (year, quarter) => `${year}年第${['一', '二', '三', '四'][quarter - 1] ?? ''}季度`,
 
-  went: { inbound: '来访', outbound: '出访', joint: '其他地点或线上' },
   comma: '，',
-  colon: '：',
-  head: '代表团团长',
-  commitments: (n) => `${number(n)}项承诺尚未办结`,
-  more: (n) => `另有${number(n)}个`,
-  card: { people: (n) => `${number(n)}人`, others: (n) => `另有${number(n)}人`, comma: '，' },
   yearVisits: visits,
 
   down: {
@@ -115,14 +108,10 @@ export const timeline: Words['timeline'] = {
     went: (n) => `${number(n)} 出访`,
     joint: (n) => `他处 ${number(n)}`,
     noneYet: '尚无',
-    pale: '浅色：年份不确定，列在最早的一年',
+    pale: '斜线：年份不确定，列在最早的一年。5–8：确定5次，最多8次',
     row: (year, came, went, joint) =>
-      came + went + joint === 0
+      came.most + went.most + joint.most === 0
         ? `${year}年：无访问`
-        : `${year}年：来访${number(came)}次，出访${number(went)}次，他处${number(joint)}次`,
+        : `${year}年：来访${range(came)}次，出访${range(went)}次，他处${range(joint)}次`,
   },
-  mini: (n, inbound, outbound, joint, years) =>
-    n === 0
-      ? `${years}没有访问`
-      : `${years}，${visits(n)}：来访${inbound}次，出访${outbound}次${joint > 0 ? `，其他地点或线上${joint}次` : ''}`,
 };

@@ -17,7 +17,7 @@ export const travel: Words['travel'] = {
   keys: {
     whole: '全部时间',
     screens: '前后翻一屏',
-    periods: '上一个、下一个规划时期',
+    periods: '上一个、下一个规划期',
     choose: '选中或取消选中该次访问',
     extend: '移动并选中',
     letGo: '取消全部选择',

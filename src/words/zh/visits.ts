@@ -145,7 +145,7 @@ export const visits: Words['visits'] = {
     basis: '日期依据：',
     where: '地点',
     partners: '合作伙伴',
-    period: '规划时期',
+    period: '规划期',
     format: '形式',
     record: '本条记录',
     filled: (n, of) => (n === of ? `${number(of)}项均已填写。` : `${number(of)}项中已填${number(n)}项。缺：`),

@@ -1,0 +1,7 @@
+import { load } from './load.ts';
+
+/** Of the words of records, those that the first page needs. */
+export const recordsFirst = {
+  direction: { inbound: 'Inbound', outbound: 'Outbound', joint: 'Elsewhere or online' },
+  ...load,
+};
