@@ -38,6 +38,12 @@ export function realRegister(): Register {
   return register;
 }
 
+/** Every name and alias of every person in `data/`, in every language. */
+export const peopleNamed = (): readonly string[] =>
+  realReading().dataset.people.flatMap(({ name, aliases }) =>
+    [name, ...aliases].flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text))),
+  );
+
 /** A register of the records given; what visits name and is not among them is made up. */
 export function registerOf(dataset: Partial<Dataset> = {}, today: Day = TODAY): Register {
   const { visits = [], partners = [], people = [], themes = [] } = dataset;
