@@ -32,7 +32,7 @@ export function AboutPage() {
           </p>
         </section>
         <section className={styles['block']} aria-labelledby="shortcuts">
-          <SectionHead id="shortcuts" title={words.app.help.title} />
+          <SectionHead id="shortcuts" title={words.app.help} />
           <ShortcutList />
         </section>
       </div>

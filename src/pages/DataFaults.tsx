@@ -31,7 +31,7 @@ export function DataFaults({ reading }: { readonly reading: Reading }) {
       <FaultList faults={reading.faults} />
       <div className={styles['ways']}>
         <Button kind="primary" disabled={loading} onClick={reload}>
-          {words.app.faults.reload}
+          {words.unread.reload}
         </Button>
         <Button onClick={save}>{faults.download}</Button>
       </div>

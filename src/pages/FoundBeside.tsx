@@ -7,7 +7,7 @@ import { Link } from '../ui/Link.tsx';
 import { Say } from '../ui/Say.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './FoundBeside.module.css';
-import { useNamesFound } from './use-found.ts';
+import { useNamesFound } from './use-names-found.ts';
 
 /** So many names of a kind; the search page has the others. */
 const NAMES = 5;
@@ -21,7 +21,7 @@ interface Named {
 export function FoundBeside({ register, q }: { readonly register: Register; readonly q: string }) {
   const { words } = useLanguage();
   const found = useNamesFound(register, q);
-  if (found.partners.length + found.people.length + found.themes.length === 0) return null;
+  if (!found || found.partners.length + found.people.length + found.themes.length === 0) return null;
   const { foundKinds } = words.visits;
   return (
     <dl className={styles['found']} aria-label={words.visits.found}>

@@ -23,6 +23,7 @@ export function LaneChoice({
   return (
     <div className={styles['choices']}>
       <Choice
+        inline
         label={say.by}
         options={kinds.map((id) => ({ id, label: say.kinds[id] }))}
         value={lanes?.by ?? 'none'}
@@ -30,6 +31,7 @@ export function LaneChoice({
       />
       {lanes && (
         <Choice
+          inline
           label={say.orderLabel}
           options={laneOrders.map((id) => ({ id, label: say.orders[id] }))}
           value={order}

@@ -16,9 +16,9 @@ import { MatrixFilters } from './MatrixFilters.tsx';
 import styles from './MatrixPage.module.css';
 import { MatrixReady } from './MatrixReady.tsx';
 import { MatrixShown } from './MatrixShown.tsx';
-import { askedRows } from './matrix-counts.ts';
 import { SaveMatrix } from './SaveMatrix.tsx';
 import { useMatrix } from './use-matrix.ts';
+import { useSelection } from './use-selection.ts';
 
 /** Visits over two axes, the empty cells shown: what was done with whom on what, in each plan. */
 export function MatrixPage() {
@@ -27,7 +27,8 @@ export function MatrixPage() {
   const register = useRegister();
   const { view, ignored, change, href } = useMatrixView(register);
   const matrix = useMatrix(register, view);
-  const { rows, counts } = askedRows(register, view.asked);
+  const { selection, searching } = useSelection(register, view.asked);
+  const { rows, counts } = selection;
   const ask = (patch: Partial<View>) => change({ asked: { ...view.asked, ...patch } });
   return (
     <>
@@ -53,18 +54,26 @@ export function MatrixPage() {
           shown={rows.length}
         />
       </div>
-      <Chips register={register} view={view.asked} change={ask} />
+      <div className={styles['chips']}>
+        <Chips register={register} view={view.asked} change={ask} />
+      </div>
       <PanelBoundary name={own.title}>
-        <MatrixShown
-          matrix={matrix}
-          change={change}
-          href={href}
-          aside={
-            <span role="status">
-              <Sentence parts={own.asList(rows.length)} doors={{ list: visitsHref(view.asked) }} />
-            </span>
-          }
-        />
+        {searching ? (
+          <p className={styles['searching']} role="status">
+            {words.visits.searching(register.time.length)}
+          </p>
+        ) : (
+          <MatrixShown
+            matrix={matrix}
+            change={change}
+            href={href}
+            aside={
+              <span role="status">
+                <Sentence parts={own.asList(rows.length)} doors={{ list: visitsHref(view.asked) }} />
+              </span>
+            }
+          />
+        )}
       </PanelBoundary>
     </>
   );

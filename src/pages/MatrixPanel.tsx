@@ -2,6 +2,7 @@ import { pickedView, visitsHref } from '../query/matrix-door.ts';
 import { paths } from '../query/paths.ts';
 import { everything } from '../query/view.ts';
 import { shortNameOf } from '../records/partner.ts';
+import { DatedLinks } from '../ui/DatedLinks.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -24,7 +25,7 @@ export function MatrixPanel({
   const { lang, words } = useLanguage();
   const own = words.matrix;
   const { register } = matrix;
-  const { row, column, layer, sides, partners, people } = story;
+  const { row, column, layer, latest, sides, partners, people } = story;
   const phrase = ({ drawn, line }: Side) => lineSentence(drawn, line, lang, words);
   const allOf = ({ drawn, line }: Side) =>
     visitsHref(pickedView(everything, [{ axis: drawn.axis, line: drawn.axis.lines[line], whole: true }]));
@@ -39,6 +40,18 @@ export function MatrixPanel({
         </h2>
         <IconButton label={own.closeCell} icon="close" onClick={onClose} />
       </div>
+      {latest.length > 0 && (
+        <div className={styles['latest']}>
+          <DatedLinks
+            links={latest.map(({ id, when, title }) => ({
+              key: id,
+              date: words.dates.short(when),
+              title,
+              href: paths.visit(id),
+            }))}
+          />
+        </div>
+      )}
       <Otherwise matrix={matrix} story={story} />
       {sides.map((side) => (
         <p key={side.drawn.axis.id}>

@@ -8,7 +8,7 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { Who } from '../ui/Who.tsx';
 import styles from './NoSuchPartner.module.css';
-import { useNamesFound } from './use-found.ts';
+import { useNamesFound } from './use-names-found.ts';
 
 /** Partners offered in the place of one that is not on record. */
 const OFFERED = 4;
@@ -20,7 +20,7 @@ export function NoSuchPartner({ id }: { readonly id: string }) {
   const say = words.partners;
   const wanted = id.replace(/[-_]+/g, ' ').trim();
   const near = nearestOf(id, register.partnerById.keys());
-  const alike = useNamesFound(register, wanted).partners;
+  const alike = useNamesFound(register, wanted)?.partners ?? [];
   const found = new Set([...(near === undefined ? [] : [near]), ...alike.map((p) => p.id)]);
   const offered = [...found].slice(0, OFFERED).flatMap((other) => register.partnerById.get(other) ?? []);
   return (

@@ -3,7 +3,7 @@ import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
 import { type Figure, Figures } from '../ui/Figures.tsx';
 import { useLanguage } from '../ui/use-language.ts';
-import type { FigureWords } from '../words/en/overview.ts';
+import type { FigureWords } from '../words/en/overview-first.ts';
 import { number } from '../words/format.ts';
 
 /** How much there is on record: figures that read as a sentence, each a door to what it counts. */

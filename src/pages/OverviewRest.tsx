@@ -3,10 +3,11 @@ import { featuredPartners, mostActive } from '../insight/at-a-glance.ts';
 import { commitmentsOf } from '../insight/commitments.ts';
 import { featuredFirst, ledgerFinding } from '../insight/ledger-headline.ts';
 import { relationshipOf } from '../insight/relationship.ts';
+import { rhythmOf } from '../insight/rhythm.ts';
 import { PartnerCard } from '../partners/PartnerCard.tsx';
 import { PartnerTile } from '../partners/PartnerTile.tsx';
 import { paths } from '../query/paths.ts';
-import type { Register } from '../records/register.ts';
+import { type Register, visitsOf } from '../records/register.ts';
 import { MiniTimeline } from '../timeline/MiniTimeline.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -27,7 +28,10 @@ export function OverviewRest({ register }: { readonly register: Register }) {
   const { words } = useLanguage();
   const say = words.overview;
   const { visits, asOf, dashboard } = register;
-  const commitments = featuredFirst(commitmentsOf(visits, asOf), dashboard.featuredPartners);
+  const { open } = register.columns;
+  // Only visits that have some are read.
+  const owing = visits.filter((_, row) => (open[row] ?? 0) > 0);
+  const commitments = featuredFirst(commitmentsOf(owing, asOf), dashboard.featuredPartners);
   const featured = featuredPartners(register);
   const active = mostActive(register, SHOWN.active);
   const allPartners = <Link href={paths.partners()}>{say.allPartners(register.partners.length)}</Link>;
@@ -52,16 +56,20 @@ export function OverviewRest({ register }: { readonly register: Register }) {
       {active.length > 0 && (
         <Panel title={say.active} aside={featured.length === 0 && allPartners}>
           <ul className={styles['tiles']}>
-            {active.map((partner) => (
-              <li key={partner.id}>
-                <PartnerTile register={register} relationship={relationshipOf(register, partner)} />
-              </li>
-            ))}
+            {active.map((partner) => {
+              const own = visitsOf(register.visitsByPartner, partner.id);
+              const relationship = { partner, visits: own, rhythm: rhythmOf(own, asOf) };
+              return (
+                <li key={partner.id}>
+                  <PartnerTile register={register} relationship={relationship} />
+                </li>
+              );
+            })}
           </ul>
         </Panel>
       )}
       <div className={styles['halves']}>
-        <ThemeRanking register={register} visits={visits} limit={SHOWN.themes} />
+        <ThemeRanking register={register} limit={SHOWN.themes} />
         <Panel title={say.ledger(ledgerFinding(commitments))}>
           <CommitmentLedger register={register} commitments={commitments} limit={SHOWN.commitments} />
         </Panel>

@@ -1,6 +1,6 @@
-import { useParams } from 'react-router-dom';
 import { relationshipOf } from '../insight/relationship.ts';
 import { headlineOf } from '../partners/headline.ts';
+import { InPeriods } from '../partners/InPeriods.tsx';
 import { KeyFigures } from '../partners/KeyFigures.tsx';
 import { Milestones } from '../partners/Milestones.tsx';
 import { MissingHere } from '../partners/MissingHere.tsx';
@@ -31,8 +31,7 @@ import { PartnerTimeline } from './PartnerTimeline.tsx';
 const NoSuchPartner = lazyPart(async () => (await import('./NoSuchPartner.tsx')).NoSuchPartner);
 
 /** One partner: who it is, what is between us in words and figures, and every record that says so. */
-export function PartnerPage() {
-  const { id = '' } = useParams();
+export function PartnerPage({ id }: { readonly id: string }) {
   const partner = useRegister().partnerById.get(id);
   return partner ? <KnownPartner key={id} partner={partner} /> : <NoSuchPartner id={id} />;
 }
@@ -68,6 +67,7 @@ function KnownPartner({ partner }: { readonly partner: Partner }) {
             aside={say.timeline(register.visits.length)}
           >
             <PartnerTimeline relationship={relationship} register={register} />
+            <InPeriods partner={partner} register={register} />
           </Panel>
           <div className={styles['pair']}>
             <Panel

@@ -130,7 +130,7 @@ export function PartnersPage() {
         )}
       </PanelBoundary>
       <div className={styles['balance']}>
-        <Balance register={register} visits={register.visits} />
+        <Balance register={register} />
       </div>
     </>
   );

@@ -1,4 +1,3 @@
-import { useParams } from 'react-router-dom';
 import { Aliases } from '../people/Aliases.tsx';
 import { CoTravellers, coTravellers } from '../people/CoTravellers.tsx';
 import { listPeople } from '../people/directory.ts';
@@ -23,8 +22,7 @@ import { Panel } from './Panel.tsx';
 import styles from './PersonPage.module.css';
 
 /** One person: posts over time, the visits, whom they met, who came along. */
-export function PersonPage() {
-  const { id = '' } = useParams();
+export function PersonPage({ id }: { readonly id: string }) {
   const person = useRegister().personById.get(id);
   return person ? <KnownPerson key={id} person={person} /> : <UnknownPerson id={id} />;
 }

@@ -8,12 +8,13 @@ import { goKeys } from './shortcuts.ts';
 /** Every shortcut: its keys and what it does. */
 export function ShortcutList() {
   const { words } = useLanguage();
-  const { travel } = words;
-  const { help, pages } = words.app;
+  const { help, travel } = words;
+  const { pages } = words.app;
   const rows: readonly (readonly [keys: readonly string[], does: string, inRow?: 'then'])[] = [
     [['/', modKey('K')], help.search],
     ...goKeys.map(([key, page]) => [['g', key], help.go(pages[page]), 'then'] as const),
     [['c'], help.copy],
+    [['[', ']'], help.beside],
     [['?'], help.help],
   ];
   const timeline: typeof rows = [
@@ -51,6 +52,15 @@ export function ShortcutList() {
       {table(rows)}
       <h3 className={styles['head']}>{help.timeline}</h3>
       {table(timeline)}
+      <h3 className={styles['head']}>{help.hand}</h3>
+      <dl className={styles['list']}>
+        {Object.values(help.gestures).map(([gesture, does]) => (
+          <div key={gesture}>
+            <dt>{gesture}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }

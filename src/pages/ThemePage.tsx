@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { useParams } from 'react-router-dom';
 import { ThemesBeside } from '../charts/ThemesBeside.tsx';
 import { paths } from '../query/paths.ts';
 import { visitsOf } from '../records/register.ts';
@@ -27,8 +26,7 @@ import styles from './ThemePage.module.css';
 import { ThemeNotice, ThemeTime } from './ThemeTime.tsx';
 
 /** One theme: when it came up and how much, who brought it, in which words and beside which others, and who was there. */
-export function ThemePage() {
-  const { id = '' } = useParams();
+export function ThemePage({ id }: { readonly id: string }) {
   const theme = useRegister().themeById.get(id);
   return theme ? <KnownTheme theme={theme} /> : <UnknownTheme id={id} />;
 }
@@ -68,7 +66,7 @@ const KnownTheme = memo(({ theme }: { readonly theme: Theme }) => {
             </div>
           </div>
           <div className={styles['two']}>
-            <ThemesBeside register={register} theme={theme} visits={visits} />
+            <ThemesBeside register={register} theme={theme} />
             <div>
               <Panel title={say.words}>
                 <WordsOfSources theme={theme} visits={visits} register={register} />

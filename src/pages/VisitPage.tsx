@@ -1,4 +1,3 @@
-import { useParams } from 'react-router-dom';
 import { paths } from '../query/paths.ts';
 import type { Visit } from '../records/visit.ts';
 import { useRegister } from '../source/use-register.ts';
@@ -25,8 +24,7 @@ import styles from './VisitPage.module.css';
 const anchors = { room: 'room', outcomes: 'outcomes' };
 
 /** One visit: who was in the room, what it touched, what was said, what came of it, and where all that stands. */
-export function VisitPage() {
-  const { id = '' } = useParams();
+export function VisitPage({ id }: { readonly id: string }) {
   const visit = useRegister().visitById.get(id);
   return visit ? <KnownVisit visit={visit} /> : <UnknownVisit id={id} />;
 }

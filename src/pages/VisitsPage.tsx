@@ -1,15 +1,15 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { Chips } from '../filters/Chips.tsx';
 import { FacetRail } from '../filters/FacetRail.tsx';
 import { FilterSheet } from '../filters/FilterSheet.tsx';
 import { IgnoredNotice } from '../filters/IgnoredNotice.tsx';
-import { LoosenFilters } from '../filters/LoosenFilters.tsx';
 import { SearchBox } from '../filters/SearchBox.tsx';
 import { yearCountsOfDates } from '../insight/year-counts.ts';
 import { useView } from '../query/use-view.ts';
 import { useRegister } from '../source/use-register.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { CopyLink } from '../ui/CopyLink.tsx';
+import { lazyPart } from '../ui/LazyPart.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -31,6 +31,8 @@ import styles from './VisitsPage.module.css';
 import { VisitsResult } from './VisitsResult.tsx';
 import { VisitsShown } from './VisitsShown.tsx';
 import { wholeSpan } from './whole-span.ts';
+
+const LoosenFilters = lazyPart(async () => (await import('../filters/LoosenFilters.tsx')).LoosenFilters);
 
 /** All visits, or those that are asked for: filters, what they come to, and the same selection as timeline and list. */
 export function VisitsPage() {
@@ -87,17 +89,22 @@ export function VisitsPage() {
           </div>
         )}
         <div className={styles['found']}>
-          <Chips register={register} view={view} change={change} />
+          <div className={styles['asked']}>
+            <Chips register={register} view={view} change={change} />
+            <PeriodDoor register={register} view={view} />
+          </div>
           {searching ? (
-            <p className={styles['searching']}>{words.visits.searching(all)}</p>
+            <p className={styles['searching']} aria-busy="true">
+              {words.visits.searching(all)}
+            </p>
           ) : rows.length === 0 ? (
-            <LoosenFilters register={register} view={view} change={change} href={href} />
+            <Suspense>
+              <LoosenFilters register={register} view={view} change={change} href={href} />
+            </Suspense>
           ) : (
             <VisitsResult rows={rows} register={register} view={view} href={href} />
           )}
-          <PeriodDoor register={register} view={view} />
           <FoundBeside register={register} q={view.q} />
-          {!narrow && <LaneChoice view={view} change={change} />}
           <ShownContext value={shownText(view, register, lang, words)}>
             <PanelBoundary name={words.timeline.title}>
               <Timeline
@@ -106,6 +113,7 @@ export function VisitsPage() {
                 span={span}
                 onSpan={setSpan}
                 compact
+                beside={<LaneChoice view={view} change={change} />}
                 lanes={lanes}
                 tools={{
                   filter,

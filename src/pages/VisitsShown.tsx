@@ -1,5 +1,3 @@
-import { visitTexts } from '../query/search/match.ts';
-import { termsOf } from '../query/search/terms.ts';
 import { shapes, sorts, type View } from '../query/view.ts';
 import { visitsAt } from '../query/visits-at.ts';
 import type { Register } from '../records/register.ts';
@@ -10,8 +8,7 @@ import { useLanguage } from '../ui/use-language.ts';
 import { VisitList } from '../visits/VisitList.tsx';
 import type { Asked } from '../visits/VisitRow.tsx';
 import { VisitTable } from '../visits/VisitTable.tsx';
-import { lexicon } from '../words/lexicon.ts';
-import { findingOf } from './finding.ts';
+import { useSearchKit } from './use-search-kit.ts';
 import styles from './VisitsPage.module.css';
 
 /** A table longer than this is no table to look through; it says how many it leaves out. */
@@ -32,7 +29,7 @@ export function VisitsShown({
 }) {
   const { lang, words } = useLanguage();
   const own = words.visits;
-  const finding = findingOf(termsOf(view.q), () => visitTexts(register, lexicon), lang, words);
+  const finding = useSearchKit(view.q)?.finding(register, view.q, lang, words);
   const asked: Asked = {
     themes: view.facets.get('theme') ?? [],
     ...(finding && {

@@ -25,12 +25,17 @@ export interface CellStory {
   readonly figure: SpanCount;
   /** Visits in the cell were nothing else asked. */
   readonly unfiltered: number;
+  /** The latest of those in the cell as it is asked for, newest first; see `LATEST`. */
+  readonly latest: readonly Visit[];
   readonly sides: readonly [Side, Side];
   /** Partners at visits of a side, or of both; nothing where both sides are about partners themselves. */
   readonly partners: { readonly of: Side | 'both'; readonly found: readonly Counted[] } | undefined;
   /** People who were at visits of either side. */
   readonly people: readonly InBoth[];
 }
+
+/** How many visits of a cell are named. */
+const LATEST = 3;
 
 /** Axes that say which partners. */
 const ABOUT_PARTNERS: readonly AxisId[] = ['partner', 'kind', 'scope', 'country'];
@@ -72,6 +77,8 @@ export function cellStory(matrix: Matrix): CellStory | undefined {
   const ofColumn = standing(all, columns, column);
   const both = standing(ofRow, columns, column);
   const inCell = layers && layer !== undefined ? standing(both, layers, layer) : both;
+  const asked = new Set(matrix.counts.visits);
+  const latest = inCell.filter((visit) => asked.has(visit)).slice(-LATEST);
   const side = (drawn: DrawnAxis, line: number, visits: Uint32Array): Side => ({
     drawn,
     line,
@@ -86,6 +93,7 @@ export function cellStory(matrix: Matrix): CellStory | undefined {
     layer,
     figure: figureAt(matrix, row, column, layer),
     unfiltered: inCell.length,
+    latest: [...latest].reverse().flatMap((visit) => register.visits[visit] ?? []),
     sides,
     partners: partnersOf(register, sides, [ofRow, ofColumn]),
     people: people ? valuesInBoth(people, ofRow, ofColumn) : [],

@@ -1,13 +1,10 @@
 import { type Axis, axisOf } from '../query/axes.ts';
 import type { MatrixView } from '../query/matrix-view.ts';
 import { outsideOf, type Pivot, type PivotAxis, pivot } from '../query/pivot.ts';
-import { matchMask } from '../query/search/find-visits.ts';
-import { termsOf } from '../query/search/terms.ts';
-import { type RowSelection, selectRows } from '../query/select.ts';
+import { selectRows } from '../query/select.ts';
 import type { View } from '../query/view.ts';
 import { weightsOf } from '../query/weights.ts';
 import type { Register } from '../records/register.ts';
-import { lexicon } from '../words/lexicon.ts';
 import { sureOfView, timesOf } from './matrix-time.ts';
 
 /** An axis of a matrix and how much of what is counted stands on it. */
@@ -26,10 +23,6 @@ export interface MatrixCounts {
   readonly visits: Uint32Array;
 }
 
-/** The visits that a view asks for, as rows of the register, and what each further filter would give. */
-export const askedRows = (register: Register, asked: View): RowSelection =>
-  selectRows(register, asked, matchMask(register, termsOf(asked.q), lexicon));
-
 /** The view without what it asks of the facets of some axes. */
 function withoutAxes(asked: View, axes: readonly Axis[]): View {
   const facets = new Map(asked.facets);
@@ -37,16 +30,20 @@ function withoutAxes(asked: View, axes: readonly Axis[]): View {
   return { ...asked, facets };
 }
 
-/** Counts a matrix: what a view asks of the facet of an axis says which lines it has, all else which visits are counted. */
+/**
+ * Counts a matrix: what a view asks of the facet of an axis says which lines it has, all else which visits are counted.
+ * @param found 1 for each visit that has all of the search; nothing when nothing is searched for
+ */
 export function countMatrix(
   register: Register,
   { asked, rows, columns, by, measure }: Pick<MatrixView, 'asked' | 'rows' | 'columns' | 'by' | 'measure'>,
+  found?: Uint8Array,
 ): MatrixCounts {
   const axes = [rows, columns, ...(by ? [by] : [])].map((id) => axisOf(id, register, asked));
   // A third axis does not take the place of what is asked of its facet: a cell without its layers still means that.
   const crossed = axes.slice(0, 2);
   const free = withoutAxes(asked, crossed);
-  const visits = askedRows(register, free).rows;
+  const visits = selectRows(register, free, found).rows;
   const counted = axes.map((axis): { readonly axis: CountedAxis; readonly input: PivotAxis } => {
     const plain = { cells: axis.column, size: axis.lines.length, lineOf: axis.lineOf };
     const outside = outsideOf(visits, plain);

@@ -1,4 +1,5 @@
-import { type FacetId, facets } from '../query/facets/index.ts';
+import type { FacetId } from '../query/facets/ids.ts';
+import { facets } from '../query/facets/index.ts';
 import type { Filter } from '../query/paths.ts';
 import { writeSpan } from '../query/span.ts';
 import type { View } from '../query/view.ts';

@@ -3,7 +3,6 @@ export const program = { version: '0.1.0', licence: 'MIT' } as const;
 
 export const libraries = [
   { name: '@tanstack/react-query', version: '5.108.0', licence: 'MIT' },
-  { name: '@tanstack/react-virtual', version: '3.14.26', licence: 'MIT' },
   { name: 'papaparse', version: '5.7.1', licence: 'MIT' },
   { name: 'react', version: '19.3.1', licence: 'MIT' },
   { name: 'react-dom', version: '19.3.1', licence: 'MIT' },

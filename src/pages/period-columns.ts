@@ -1,6 +1,6 @@
 import type { PeriodColumns } from '../insight/period-glance.ts';
 import { columnsOf } from '../query/columns.ts';
-import type { FacetId } from '../query/facets/index.ts';
+import type { FacetId } from '../query/facets/ids.ts';
 import { once } from '../query/once.ts';
 import type { Column } from '../records/cells.ts';
 import type { Register } from '../records/register.ts';

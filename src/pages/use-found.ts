@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import { type Found, foundRecords, searchNames, searchPlaces } from '../query/search/search.ts';
+import { type Found, foundRecords, searchPlaces } from '../query/search/search.ts';
 import type { Register } from '../records/register.ts';
 import { useAnswer } from '../source/use-answer.ts';
 import { lexicon } from '../words/lexicon.ts';
 
 const everythingHere = (register: Register, q: string) => searchPlaces(register, q, lexicon);
-const namesHere = (register: Register, q: string) => searchNames(register, q, lexicon);
 
 const nothing = (q: string): Found => ({
   ...foundRecords({ visits: [], partners: [], people: [], themes: [] }, q, undefined),
@@ -22,10 +21,4 @@ export function useFound(
     [register, q, value],
   );
   return { found, waiting };
-}
-
-/** The partners, people and themes that a search finds. */
-export function useNamesFound(register: Register, q: string): Found {
-  const { value } = useAnswer('names', q, namesHere);
-  return useMemo(() => foundRecords(register, q, value), [register, q, value]);
 }

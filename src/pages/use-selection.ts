@@ -1,13 +1,21 @@
 import { useMemo } from 'react';
-import { matchMask } from '../query/search/find-visits.ts';
-import { termsOf } from '../query/search/terms.ts';
 import { type RowSelection, selectRows } from '../query/select.ts';
 import { askedKey, type View } from '../query/view.ts';
 import type { Register } from '../records/register.ts';
 import { useAnswer } from '../source/use-answer.ts';
-import { lexicon } from '../words/lexicon.ts';
+import { useSearchKit } from './use-search-kit.ts';
 
-const matchesHere = (register: Register, q: string) => matchMask(register, termsOf(q), lexicon);
+/**
+ * What a search finds among the visits: 1 for each visit that has all of it; nothing when nothing is searched for.
+ * @returns searching when the first answer is still awaited
+ */
+export function useMatches(q: string): {
+  readonly found: Uint8Array | undefined;
+  readonly searching: boolean;
+} {
+  const { value: found, waiting } = useAnswer('matches', q, useSearchKit(q)?.matches);
+  return { found, searching: waiting && !found };
+}
 
 /**
  * The visits that fit a view. What is only about showing them, such as how the timeline is zoomed, selects nothing anew.
@@ -17,9 +25,9 @@ export function useSelection(
   register: Register,
   view: View,
 ): { readonly selection: RowSelection; readonly searching: boolean } {
-  const { value: found, waiting } = useAnswer('matches', view.q, matchesHere);
+  const { found, searching } = useMatches(view.q);
   const key = askedKey(view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that is asked of the view
   const selection = useMemo(() => selectRows(register, view, found), [register, key, found]);
-  return { selection, searching: waiting && !found };
+  return { selection, searching };
 }

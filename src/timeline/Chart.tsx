@@ -1,5 +1,6 @@
-import { Suspense, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useId, useMemo, useState } from 'react';
 import { Boundary } from '../ui/Boundary.tsx';
+import { Button } from '../ui/Button.tsx';
 import { lazyPart } from '../ui/LazyPart.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useWidth } from '../ui/use-width.ts';
@@ -9,7 +10,7 @@ import { type Crowd, crowdOf } from './crowd.ts';
 import { Drawing } from './Drawing.tsx';
 import type { Doors } from './doors.ts';
 import { roomOf } from './frame.ts';
-import { Legend } from './Legend.tsx';
+import { Count, Legend } from './Legend.tsx';
 import { layoutOf } from './layout.ts';
 import { SideTotals } from './SideTotals.tsx';
 import { SpanToolPlace } from './SpanToolPlace.tsx';
@@ -18,6 +19,7 @@ import { sameSpan } from './scale.ts';
 import type { Tools } from './tools.ts';
 import { useEasedSpan } from './use-eased-span.ts';
 import { useMeasure } from './use-measure.ts';
+import type { Choosing } from './use-picked.ts';
 import type { SpanView } from './use-span.ts';
 
 /** What can be done on the drawing comes in a file of its own: the drawing need not wait for it. */
@@ -36,12 +38,17 @@ export function Chart({
   doors,
   compact,
   tools,
+  choosing,
+  aside,
 }: {
   readonly crowd: Crowd;
   readonly span: SpanView;
   readonly doors: Doors;
   readonly compact: boolean;
   readonly tools: Tools;
+  readonly choosing: Choosing;
+  /** At the end of the row of tools. */
+  readonly aside: ReactNode;
 }) {
   const { lang, words } = useLanguage();
   const { register, rows } = crowd;
@@ -51,11 +58,12 @@ export function Chart({
   const gutter = width >= GUTTER.from ? GUTTER.wide : GUTTER.less;
 
   const base = useMemo(() => {
-    const { asOf, today, nothingYet, nothingYetBefore } = words.timeline;
+    const { asOf, today, nothingYet, nothingYetBefore, moreBrief } = words.timeline;
     const say = {
       asOf: (register.asOfStated ? asOf : today)(words.dates.day(register.asOf)),
       nothingYet,
       nothingYetBefore,
+      more: moreBrief,
     };
     return { crowd, width, gutter, lang, measure, compact, words: say };
   }, [register, crowd, width, gutter, lang, measure, compact, words]);
@@ -73,6 +81,8 @@ export function Chart({
     () => (rests ? settled : layoutOf({ ...base, span: drawn, floor: roomOf(settled.frame), held: true })),
     [base, rests, drawn, settled],
   );
+  const id = useId();
+  const [keyed, setKeyed] = useState(!compact);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const plain = <Drawing register={register} layout={layout} measure={measure} doors={doors} />;
   return (
@@ -98,14 +108,28 @@ export function Chart({
                   measure={measure}
                   doors={doors}
                   tools={tools}
+                  choosing={choosing}
                   foot={foot}
                 />
               </Suspense>
             </Boundary>
           </div>
           <Strip crowd={crowd} span={span} width={width} gutter={gutter} />
-          <SpanToolPlace span={span} filter={tools.filter} gutter={gutter} />
-          <Legend layout={layout} note={layout.caption} />
+          <SpanToolPlace span={span} filter={tools.filter} gutter={gutter}>
+            <Count layout={layout} />
+            {compact && (
+              <Button
+                kind="quiet"
+                aria-expanded={keyed}
+                aria-controls={id}
+                onClick={() => setKeyed((was) => !was)}
+              >
+                {words.timeline.key}
+              </Button>
+            )}
+            {aside}
+          </SpanToolPlace>
+          <Legend layout={layout} id={id} folded={!keyed} />
           <div ref={setFoot} className={styles['foot']} />
         </>
       )}

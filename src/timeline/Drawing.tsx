@@ -1,5 +1,8 @@
-import { type RefObject, useId } from 'react';
+import { type RefObject, Suspense, useId } from 'react';
+import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
+import { lazyPart } from '../ui/LazyPart.tsx';
+import { learnRest } from '../words/index.ts';
 import { Bands } from './Bands.tsx';
 import { ColumnHits } from './ColumnHits.tsx';
 import { Columns } from './Columns.tsx';
@@ -11,7 +14,6 @@ import { Labels, Leaders } from './Labels.tsx';
 import type { Layout } from './layout.ts';
 import { Marks } from './Marks.tsx';
 import { MoreCounts } from './MoreCounts.tsx';
-import { NearCards } from './NearCards.tsx';
 import { NothingYet } from './NothingYet.tsx';
 import { Rings } from './Rings.tsx';
 import { Ruler } from './Ruler.tsx';
@@ -20,6 +22,12 @@ import { Today } from './Today.tsx';
 import type { Measure } from './text-width.ts';
 import type { PickedControl } from './use-picked.ts';
 
+/** Cards are for whoever has come near: their file comes then, and plain names stand there until it has. */
+const NearCards = lazyPart(async () => {
+  const [{ NearCards }] = await Promise.all([import('./NearCards.tsx'), learnRest()]);
+  return NearCards;
+});
+
 /** The stop whose card is out, and whether the keyboard brought it. */
 export interface Active {
   readonly stop: Stop;
@@ -27,6 +35,7 @@ export interface Active {
 }
 
 const NONE: readonly Stop[] = [];
+const NO_HITS = { stops: NONE, doors: paths.visits };
 
 /** A layout in ink, from the ground up. It is for the eye and the pointer; `StopList` says the same in words. */
 export function Drawing({
@@ -34,6 +43,7 @@ export function Drawing({
   register,
   layout,
   stops = NONE,
+  hits = NO_HITS,
   active,
   chosen,
   measure,
@@ -44,6 +54,8 @@ export function Drawing({
   readonly layout: Layout;
   /** What a hand can do with it; none until that has come. */
   readonly stops?: readonly Stop[];
+  /** What the pointer meets of columns, and where it leads. */
+  readonly hits?: { readonly stops: readonly Stop[]; readonly doors: Doors };
   readonly active?: Active | undefined;
   readonly chosen?: PickedControl;
   readonly measure: Measure;
@@ -51,6 +63,7 @@ export function Drawing({
 }) {
   const id = useId();
   const { scale, frame, labels } = layout;
+  const plain = <Labels labels={labels} frame={frame} />;
   return (
     <svg
       ref={ref}
@@ -88,8 +101,8 @@ export function Drawing({
       )}
       {layout.mode === 'columns' && (
         <ColumnHits
-          stops={stops}
-          doors={doors}
+          stops={hits.stops}
+          doors={hits.doors}
           top={frame.rulerTop}
           bottom={frame.rulerBottom}
           height={frame.height}
@@ -100,9 +113,11 @@ export function Drawing({
       </g>
       <MoreCounts more={layout.more} frame={frame} doors={doors} />
       {layout.mode === 'cards' ? (
-        <NearCards register={register} labels={labels} frame={frame} measure={measure} />
+        <Suspense fallback={plain}>
+          <NearCards register={register} labels={labels} frame={frame} measure={measure} />
+        </Suspense>
       ) : (
-        <Labels labels={labels} frame={frame} />
+        plain
       )}
       {chosen?.picked && <Rings layout={layout} stops={stops} chosen={chosen} fade={id} />}
       {active && <Halo stop={active.stop} frame={frame} fade={id} focused={active.focused} />}

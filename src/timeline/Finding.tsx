@@ -45,7 +45,7 @@ function sentenceOf(found: Found, words: Words, span: Span, selected: boolean): 
   }
 }
 
-/** What the timeline shows, in a sentence; its figures open their visits. */
+/** What the timeline shows, in a sentence; its figures open their visits where there are doors. */
 export function Finding({
   crowd,
   selected,
@@ -56,7 +56,8 @@ export function Finding({
   /** Whether the filter leaves out something that would be in view. */
   readonly selected: boolean;
   readonly span: Span;
-  readonly doors: Doors;
+  /** Left out, the figures are only read. */
+  readonly doors?: Doors;
 }): ReactNode {
   const { words } = useLanguage();
   const say = words.timeline.headline;
@@ -65,12 +66,12 @@ export function Finding({
   if (crowd.fitting === 0) return say.noneFits;
   const parts = sentenceOf(found, words, span, selected);
   if (typeof parts === 'string') return parts;
-  const ofYear = (year: number) => doors({ days: { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) } });
+  const ofYear = (year: number) => doors?.({ days: { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) } });
   return (
     <Sentence
       parts={parts}
       doors={{
-        all: doors({ days: span }),
+        all: doors?.({ days: span }),
         year: 'year' in found ? ofYear(found.year) : undefined,
         other: 'other' in found ? ofYear(found.other) : undefined,
       }}

@@ -9,12 +9,13 @@ import { useLanguage } from '../ui/use-language.ts';
 import styles from './HoverCard.module.css';
 import { partnersOf } from './naming.ts';
 
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** A visit at a glance: when and how sure, with whom, who led, what is owed. */
 export function HoverCard({ visit, register }: { readonly visit: Visit; readonly register: Register }) {
   const { words } = useLanguage();
-  const say = words.timeline;
+  const say = words.stops;
+  const { comma } = words.timeline;
   const partners = partnersOf(visit, register);
   const heads = visit.participants.filter(
     (p) => p.role === 'head' && p.side === (visit.direction === 'outbound' ? 'home' : 'partner'),
@@ -26,7 +27,7 @@ export function HoverCard({ visit, register }: { readonly visit: Visit; readonly
       <p className={styles['when']}>
         <span>
           {words.dates.when(visit.when)}
-          {doubt && <span className={styles['doubt']}>{say.comma + doubt}</span>}
+          {doubt && <span className={styles['doubt']}>{comma + doubt}</span>}
         </span>
         <Direction direction={visit.direction} />
       </p>
@@ -52,7 +53,7 @@ export function HoverCard({ visit, register }: { readonly visit: Visit; readonly
               <span className={styles['doubt']}>{say.head}</span> <Say text={person.name} />
               {head.title && (
                 <>
-                  {say.comma}
+                  {comma}
                   <Say text={head.title} />
                 </>
               )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLanguage } from '../ui/use-language.ts';
 import { useWidth } from '../ui/use-width.ts';
 import type { Crowd } from './crowd.ts';
@@ -12,11 +13,13 @@ import type { Tools } from './tools.ts';
 import { useEasedSpan } from './use-eased-span.ts';
 import { useLanes } from './use-lanes.ts';
 import { useMeasure } from './use-measure.ts';
+import type { Choosing } from './use-picked.ts';
 import { useScrolled } from './use-scrolled.ts';
 import type { SpanView } from './use-span.ts';
 
 /** Room at the left for the names of lanes, px, by how wide the place is. */
-const gutterOf = (width: number): number => (width >= 1000 ? 224 : width >= 640 ? 168 : 116);
+const gutterOf = (width: number): number =>
+  width >= 1000 ? 224 : width >= 860 ? 196 : width >= 640 ? 168 : 116;
 
 /** Scrolling draws anew every so many px. */
 const SCROLL = 60;
@@ -28,12 +31,17 @@ export function LaneChart({
   span,
   doors,
   tools,
+  choosing,
+  aside,
 }: {
   readonly crowd: Crowd;
   readonly lanes: Lanes;
   readonly span: SpanView;
   readonly doors: Doors;
   readonly tools: Tools;
+  readonly choosing: Choosing;
+  /** At the end of the row of tools. */
+  readonly aside: ReactNode;
 }) {
   const { lang, words } = useLanguage();
   const [ref, width] = useWidth();
@@ -66,9 +74,12 @@ export function LaneChart({
             doors={doors}
             measure={measure}
             tools={tools}
+            choosing={choosing}
           />
           <Strip crowd={crowd} span={span} width={width} gutter={gutter} />
-          <SpanToolPlace span={span} filter={tools.filter} gutter={gutter} />
+          <SpanToolPlace span={span} filter={tools.filter} gutter={gutter}>
+            {aside}
+          </SpanToolPlace>
           <LaneLegend drawn={set.drawn} register={crowd.register} />
         </>
       )}

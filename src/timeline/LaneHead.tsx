@@ -4,6 +4,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Say } from '../ui/Say.tsx';
 import { Seal } from '../ui/Seal.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { number } from '../words/format.ts';
 import type { Doors } from './doors.ts';
 import styles from './LaneHead.module.css';
 import { LANE, laneHeight } from './lane-layout.ts';
@@ -25,6 +26,7 @@ export function LaneHead({
   const { lang, words } = useLanguage();
   const { id, name, seal, filter } = lane.name;
   const said = say(name, lang);
+  const count = words.lanes.count(ink.shown, lane.count);
   return (
     <div
       className={cx(styles['head'], folded && styles['folded'])}
@@ -37,14 +39,16 @@ export function LaneHead({
         aria-label={(folded ? words.lanes.unfold : words.lanes.fold)(said.text)}
         onClick={() => onFold(id)}
       >
-        <Icon name={folded ? 'right' : 'down'} />
+        <Icon name="down" />
       </button>
       {seal && <Seal id={id} text={seal.text} full={seal.full} size={folded ? 18 : 22} />}
       <span className={styles['words']}>
         <a className={styles['name']} href={doors(filter)} title={said.text}>
           <Say text={name} />
         </a>
-        <span className={styles['count']}>{words.lanes.count(ink.shown, lane.count)}</span>
+        <span className={styles['count']} title={folded ? count : undefined}>
+          {folded ? number(ink.shown) : count}
+        </span>
       </span>
     </div>
   );

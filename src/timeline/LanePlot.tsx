@@ -27,7 +27,7 @@ import { type Travel, travelled } from './travel.ts';
 import { useCard } from './use-card.ts';
 import { useHands } from './use-hands.ts';
 import type { useLanes } from './use-lanes.ts';
-import { usePicked } from './use-picked.ts';
+import { type Choosing, usePicked } from './use-picked.ts';
 import type { SpanView } from './use-span.ts';
 
 /** The ruler under the names of the planning periods, at the top of the lanes; px. */
@@ -45,6 +45,7 @@ export function LanePlot({
   doors,
   measure,
   tools,
+  choosing,
 }: {
   readonly ref: Ref<HTMLDivElement>;
   readonly crowd: Crowd;
@@ -56,6 +57,7 @@ export function LanePlot({
   readonly doors: Doors;
   readonly measure: Measure;
   readonly tools: Tools;
+  readonly choosing: Choosing;
 }) {
   const { lang } = useLanguage();
   const { register } = crowd;
@@ -63,7 +65,7 @@ export function LanePlot({
   const { list, height, drawn, stops, scale, perVisit } = set;
   const id = useId();
   const drawing = useRef<SVGSVGElement>(null);
-  const chosen = usePicked(stops, crowd);
+  const chosen = usePicked(stops, crowd, choosing);
   const control = useCard();
   const { card, show, hide, keep } = control;
   const hands = useHands({ drawing, scale, stops, span, card: control, chosen });

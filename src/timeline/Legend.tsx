@@ -10,22 +10,43 @@ import type { Layout } from './layout.ts';
 import { legendOf } from './legend.ts';
 
 /** How many visits the drawing has, and how many of them it names. */
-function countOf({ mode, shown, named }: Layout, say: Words['timeline']): string {
+function countText({ mode, shown, named }: Layout, say: Words['timeline']): string {
   if (shown === 0) return say.empty;
   return mode === 'columns' ? say.counted(shown) : say.named(named, shown);
 }
 
-/** What the marks mean, of those that are in the drawing; and how many visits are named. */
-export function Legend({ layout, note }: { readonly layout: Layout; readonly note?: string | undefined }) {
+/** How many visits there are and are named, after what there was no room to say in the drawing. */
+export function Count({ layout }: { readonly layout: Layout }) {
+  const { words } = useLanguage();
+  return (
+    <p className={styles['count']}>
+      {layout.caption && <span>{layout.caption}</span>}
+      {countText(layout, words.timeline)}
+    </p>
+  );
+}
+
+/** What the marks mean, of those that are in the drawing; a picture of it has them in any case. */
+export function Legend({
+  layout,
+  id,
+  folded = false,
+}: {
+  readonly layout: Layout;
+  /** For what unfolds it. */
+  readonly id?: string;
+  /** Out of sight, and without the count. */
+  readonly folded?: boolean;
+}) {
   const { words } = useLanguage();
   const say = words.timeline;
-  const id = useId();
+  const fade = useId();
   const present = legendOf(layout);
   return (
-    <div className={styles['legend']}>
+    <div id={id} className={styles['legend']} hidden={folded} data-picture="open">
       <svg width={0} height={0} className={styles['defs']} aria-hidden="true">
         <defs>
-          <Fades id={id} />
+          <Fades id={fade} />
         </defs>
       </svg>
       <ul className={styles['keys']}>
@@ -37,14 +58,10 @@ export function Legend({ layout, note }: { readonly layout: Layout; readonly not
               </li>
             ),
         )}
-        <FormKeys keys={present.forms} fade={id} />
+        <FormKeys keys={present.forms} fade={fade} />
         {layout.mode === 'columns' && <li>{say.legend.possible}</li>}
         {layout.faint > 0 && <li>{say.legend.filtered}</li>}
       </ul>
-      <p className={styles['count']}>
-        {note && <span>{note}</span>}
-        {countOf(layout, say)}
-      </p>
     </div>
   );
 }

@@ -63,7 +63,7 @@ export function MiniTimeline({
   return (
     <div ref={ref} className={styles['mini']} style={{ height }}>
       <VisuallyHidden>
-        {words.timeline.mini(
+        {words.stops.mini(
           seen,
           tally.inbound,
           tally.outbound,

@@ -39,7 +39,7 @@ export function MoreCard({
             </li>
           );
         })}
-        {marks.length > SHOWN && <li>{words.timeline.more(marks.length - SHOWN)}</li>}
+        {marks.length > SHOWN && <li>{words.stops.more(marks.length - SHOWN)}</li>}
       </ul>
     </>
   );

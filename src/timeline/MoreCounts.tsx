@@ -2,9 +2,9 @@ import type { Doors } from './doors.ts';
 import type { Frame } from './frame.ts';
 import { moreBox } from './label-ink.ts';
 import styles from './MoreCounts.module.css';
-import { MORE, type More, moreText } from './more.ts';
+import { MORE, type More } from './more.ts';
 
-/** "+7" where seven visits have no name beside their marks: a door to them. */
+/** "7 more" where seven visits have no name beside their marks: a door to them. */
 export function MoreCounts({
   more,
   frame,
@@ -18,8 +18,6 @@ export function MoreCounts({
     <g>
       {more.map((one) => {
         const { left, right, top, bottom } = moreBox(one, frame);
-        const x = (left + right) / 2;
-        const half = Math.max(9, moreText(one.marks.length).length * 3.4);
         return (
           <a
             key={one.id}
@@ -28,14 +26,23 @@ export function MoreCounts({
             data-stop={one.id}
             className={styles['more']}
           >
-            <rect className={styles['hit']} x={left} y={top} width={right - left} height={bottom - top} />
-            <text className={styles['words']} x={x} y={top + 13} fontSize={MORE.size} textAnchor="middle">
-              {moreText(one.marks.length)}
-            </text>
-            <path
-              className={styles['line']}
-              d={`M${(x - half).toFixed(1)} ${(top + 16.5).toFixed(1)}h${(2 * half).toFixed(1)}`}
+            <rect
+              className={styles['pill']}
+              x={left + 0.5}
+              y={top + 0.5}
+              width={right - left - 1}
+              height={bottom - top - 1}
+              rx={8.5}
             />
+            <text
+              className={styles['words']}
+              x={(left + right) / 2}
+              y={top + 13}
+              fontSize={MORE.size}
+              textAnchor="middle"
+            >
+              {one.text}
+            </text>
           </a>
         );
       })}

@@ -30,7 +30,7 @@ export function NearCards({
       {labels.map((label) => {
         const { visit } = label.mark;
         const { box, x, y, seal } = inkOf(label, frame);
-        const card = nearCard(visit, label.name, register, lang, measure, words.timeline.card);
+        const card = nearCard(visit, label.name, register, lang, measure, words.stops.card);
         const { who, owed, title, people, themes } = card;
         const doubt = words.dates.sure(visit.when);
         const below = box.top + TITLE.top + (title.lines.length - 1) * TITLE.line + SMALL.line + 3;

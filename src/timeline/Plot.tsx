@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { Elsewhere } from '../ui/Elsewhere.tsx';
 import { BandLinks } from './BandLinks.tsx';
 import { Chosen } from './Chosen.tsx';
@@ -15,7 +15,7 @@ import type { Tools } from './tools.ts';
 import { type Travel, travelled } from './travel.ts';
 import { useCard } from './use-card.ts';
 import { useHands } from './use-hands.ts';
-import { usePicked } from './use-picked.ts';
+import { type Choosing, usePicked } from './use-picked.ts';
 import type { SpanView } from './use-span.ts';
 
 /** The drawing with everything that can be done on it. */
@@ -27,6 +27,7 @@ export function Plot({
   measure,
   doors,
   tools,
+  choosing,
   foot,
 }: {
   readonly crowd: Crowd;
@@ -38,6 +39,7 @@ export function Plot({
   readonly measure: Measure;
   readonly doors: Doors;
   readonly tools: Tools;
+  readonly choosing: Choosing;
   /** Where it is said what is chosen, below the drawing. */
   readonly foot: HTMLElement | null;
 }) {
@@ -48,7 +50,7 @@ export function Plot({
   const stops = useMemo(() => stopsOf(settled), [settled]);
   // What "+7" counts has marks of its own, and so places in the walk.
   const walk = useMemo(() => stops.filter(({ kind }) => kind !== 'more'), [stops]);
-  const chosen = usePicked(stops, crowd);
+  const chosen = usePicked(stops, crowd, choosing);
   const control = useCard();
   const { card, show, hide, keep } = control;
   const hands = useHands({ drawing, scale: layout.scale, stops, span, card: control, chosen });
@@ -62,14 +64,18 @@ export function Plot({
     },
     [show, hide],
   );
-  const { given, extent, commit } = span;
-  const onTravel = useCallback(
-    (step: Travel, stop: Stop | undefined) => {
-      const at = stop && { at: (stop.earliest + stop.latest + 1) / 2 };
-      commit(travelled(step, given, { extent, periods, ...at }));
-    },
-    [given, extent, commit, periods],
-  );
+  const latest = useRef({ span, periods });
+  // One and the same function, which knows where things stand when a key is pressed, not when its link was drawn.
+  useLayoutEffect(() => {
+    latest.current = { span, periods };
+  }, [span, periods]);
+  const onTravel = useCallback((step: Travel, stop: Stop | undefined) => {
+    const { given, extent, commit } = latest.current.span;
+    const at = stop && { at: (stop.earliest + stop.latest + 1) / 2 };
+    commit(travelled(step, given, { extent, periods: latest.current.periods, ...at }));
+  }, []);
+  // What is seen comes first; the links over it, hundreds of them, follow when the picture stands.
+  const links = useDeferredValue(useMemo(() => ({ stops, walk, doors }), [stops, walk, doors]));
   const { left, right, top, bottom } = hands.lasso ?? { left: 0, right: 0, top: 0, bottom: 0 };
 
   return (
@@ -80,6 +86,7 @@ export function Plot({
           register={register}
           layout={layout}
           stops={stops}
+          hits={links}
           active={active && { stop: active, focused: card?.cause === 'focus' }}
           chosen={chosen}
           measure={measure}
@@ -95,9 +102,9 @@ export function Plot({
         periodDoor={tools.periodDoor}
       />
       <StopList
-        stops={walk}
+        stops={links.walk}
         register={register}
-        doors={doors}
+        doors={links.doors}
         onStop={onStop}
         onTravel={onTravel}
         picked={chosen.ids}

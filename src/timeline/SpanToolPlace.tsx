@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { lazyPart } from '../ui/LazyPart.tsx';
 import { learnRest } from '../words/index.ts';
 import styles from './SpanToolPlace.module.css';
@@ -10,22 +10,26 @@ const SpanTool = lazyPart(async () => {
   return SpanTool;
 });
 
-/** The place of the dates below the drawing, kept free until their file has come. */
+/** The row of tools below the drawing; the place of the dates is kept free until their file has come. */
 export function SpanToolPlace({
   span,
   filter,
   gutter = 0,
+  children,
 }: {
   readonly span: SpanView;
   readonly filter: Tools['filter'];
   /** Room at the left, px. */
   readonly gutter?: number;
+  /** At the end of the row. */
+  readonly children?: ReactNode;
 }) {
   return (
-    <div className={styles['place']} style={{ paddingLeft: gutter }}>
+    <div className={styles['place']} style={{ paddingLeft: gutter }} data-picture="none">
       <Suspense>
         <SpanTool span={span} filter={filter} />
       </Suspense>
+      <div className={styles['end']}>{children}</div>
     </div>
   );
 }

@@ -13,14 +13,15 @@ import type { Stop } from './stops.ts';
 export function VisitName({ visit, register }: { readonly visit: Visit; readonly register: Register }) {
   const { lang, words } = useLanguage();
   const { said, more } = nameOf(visit, register, lang);
-  const { comma, colon } = words.timeline;
+  const { comma } = words.timeline;
+  const { colon, went } = words.stops;
   const title = say(visit.title, lang);
   return (
     <>
       <span lang={said.lang}>{said.text}</span>
       {more > 0 && ` +${more}`}
       {comma}
-      {words.timeline.went[visit.direction]}
+      {went[visit.direction]}
       {comma}
       <time dateTime={dateTime(visit)}>{words.dates.long(visit.when)}</time>
       {title.text !== said.text && (
@@ -41,12 +42,12 @@ export function BinName({ stop }: { readonly stop: Extract<Stop, { kind: 'bin' }
   const { year, month } = partsOf(bin.from);
   const when = {
     year: () => words.dates.year(year),
-    quarter: () => words.timeline.quarter(year, Math.ceil(month / 3)),
+    quarter: () => words.stops.quarter(year, Math.ceil(month / 3)),
     month: () => words.dates.month(year, month),
-    week: () => words.timeline.week(words.dates.day(bin.from), words.dates.day(bin.to)),
+    week: () => words.stops.week(words.dates.day(bin.from), words.dates.day(bin.to)),
     day: () => words.dates.day(bin.from),
   }[bin.step]();
-  return words.timeline.bin(when, words.timeline.went[direction], certain, certain + possible);
+  return words.stops.bin(when, words.stops.went[direction], certain, certain + possible);
 }
 
 /** What a stop counts, in a sentence. */
@@ -57,5 +58,5 @@ export const CountName = ({ stop }: { readonly stop: Exclude<Stop, { kind: 'visi
 export function MoreName({ stop }: { readonly stop: Extract<Stop, { kind: 'more' }> }) {
   const { words } = useLanguage();
   const span = { from: stop.earliest, to: stop.latest };
-  return words.timeline.moreHere(stop.marks.length, spanText(words, span));
+  return words.stops.moreHere(stop.marks.length, spanText(words, span));
 }

@@ -12,9 +12,9 @@ import { dayAt, daysOf, moved, type Span, scaleOf, xOf } from './scale.ts';
 import { useFrame } from './use-frame.ts';
 import type { SpanView } from './use-span.ts';
 
-const HEIGHT = 56;
-const WELL = 40;
-const MIDDLE = 20;
+const HEIGHT = 50;
+const WELL = 34;
+const MIDDLE = 17;
 
 interface Drag {
   readonly grip: End | 'window';

@@ -1,8 +1,7 @@
-import { type ReactNode, Suspense, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { sourceLine } from '../insight/source-line.ts';
 import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
-import { lazyPart } from '../ui/LazyPart.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { SavePicture } from '../ui/SavePicture.tsx';
 import { SectionHead } from '../ui/SectionHead.tsx';
@@ -10,25 +9,18 @@ import { useLanguage } from '../ui/use-language.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import type { ViewKind } from '../ui/ViewSwitch.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { learnRest } from '../words/index.ts';
-import { Chart } from './Chart.tsx';
 import { Controls } from './Controls.tsx';
 import { crowdOf, datesIn, extentOf, sumOf, tallyOf, visitsIn } from './crowd.ts';
 import type { Doors } from './doors.ts';
+import { Figure } from './Figure.tsx';
 import { Finding, spanText } from './Finding.tsx';
 import { ListTwin } from './ListTwin.tsx';
 import type { Lanes } from './lanes.ts';
-import { SpanToolPlace } from './SpanToolPlace.tsx';
+import type { Picked } from './picked.ts';
 import { type Span, sameSpan } from './scale.ts';
 import styles from './Timeline.module.css';
 import type { Tools } from './tools.ts';
 import { type OnSpan, useSpan } from './use-span.ts';
-import { YearsDown } from './YearsDown.tsx';
-
-const LaneChart = lazyPart(async () => {
-  const [{ LaneChart }] = await Promise.all([import('./LaneChart.tsx'), learnRest()]);
-  return LaneChart;
-});
 
 const NO_TOOLS: Tools = {};
 
@@ -45,6 +37,7 @@ export function Timeline({
   heading,
   hrefOf = paths.visits,
   compact = false,
+  beside,
   tools = NO_TOOLS,
   lanes = null,
 }: {
@@ -60,17 +53,20 @@ export function Timeline({
   readonly heading?: ReactNode;
   /** The address of the visits behind a figure; a page adds its own filter. */
   readonly hrefOf?: Doors;
-  /** Less high, with fewer names, where a list of the same visits follows. */
+  /** Less high, with fewer names and its finding unseen, where the page has said a sentence and a list of the same visits follows. */
   readonly compact?: boolean;
+  /** In a row with the controls, before them. */
+  readonly beside?: ReactNode;
   /** What the page lets it do. */
   readonly tools?: Tools;
-  /** The visits in lanes; null for one lane a side. A narrow window has none. */
+  /** The visits in lanes; null for one lane a side. In a narrow window each is a line of years. */
   readonly lanes?: Lanes | null;
 }) {
   const { lang, words } = useLanguage();
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const [view, setView] = useState<ViewKind>('chart');
+  const choosing = useState<Picked | null>(null);
   const narrow = useNarrow();
   const crowd = useMemo(() => crowdOf(register, rows, matches), [register, rows, matches]);
   const extent = useMemo(() => extentOf(crowd), [crowd]);
@@ -82,7 +78,17 @@ export function Timeline({
   }, [crowd, given]);
   const shown = sumOf(fitting);
   const controls = <Controls crowd={crowd} span={spanView} view={view} onView={setView} />;
-  const parts = { crowd, span: spanView, doors: hrefOf };
+  const finding = { crowd, selected: shown < seen, span: given };
+  const save = shown > 0 && (
+    <SavePicture
+      of={section}
+      title={() => section.current?.querySelector('h2')?.textContent ?? words.timeline.title}
+      visits={shown}
+      asOf={register.asOf}
+      source={sourceLine(register, lang)}
+      span={sameSpan(given, extent) ? undefined : spanText(words, given)}
+    />
+  );
   return (
     <section
       ref={section}
@@ -90,14 +96,20 @@ export function Timeline({
       aria-labelledby={heading === null ? undefined : id}
       aria-label={heading === null ? words.timeline.title : undefined}
     >
-      {heading === null ? (
-        <div className={styles['controls']}>{controls}</div>
+      {heading === null || compact ? (
+        <div className={styles['controls']} data-picture="none">
+          {heading === undefined && (
+            <VisuallyHidden>
+              <h2 id={id}>
+                <Finding {...finding} />
+              </h2>
+            </VisuallyHidden>
+          )}
+          {beside && <div className={styles['beside']}>{beside}</div>}
+          {controls}
+        </div>
       ) : (
-        <SectionHead
-          id={id}
-          title={heading ?? <Finding crowd={crowd} selected={shown < seen} span={given} doors={hrefOf} />}
-          aside={controls}
-        />
+        <SectionHead id={id} title={heading ?? <Finding {...finding} doors={hrefOf} />} aside={controls} />
       )}
       <VisuallyHidden>
         {words.timeline.summary(
@@ -111,36 +123,22 @@ export function Timeline({
       </VisuallyHidden>
       <PanelBoundary name={words.timeline.title}>
         {view === 'chart' ? (
-          narrow ? (
-            <>
-              <YearsDown {...parts} />
-              <SpanToolPlace span={spanView} filter={tools.filter} />
-            </>
-          ) : lanes ? (
-            <Suspense fallback={<div className={styles['waiting']} />}>
-              <LaneChart {...parts} lanes={lanes} tools={tools} />
-            </Suspense>
-          ) : (
-            <Chart {...parts} compact={compact} tools={tools} />
-          )
+          <Figure
+            crowd={crowd}
+            span={spanView}
+            doors={hrefOf}
+            compact={compact}
+            lanes={lanes}
+            tools={tools}
+            choosing={choosing}
+            aside={save}
+          />
         ) : shown > 0 ? (
           <ListTwin visits={visitsIn(crowd, given)} register={register} />
         ) : (
           <p className={styles['empty']}>{words.timeline.empty}</p>
         )}
       </PanelBoundary>
-      {view === 'chart' && shown > 0 && (
-        <div className={styles['save']}>
-          <SavePicture
-            of={section}
-            title={() => section.current?.querySelector('h2')?.textContent ?? words.timeline.title}
-            visits={shown}
-            asOf={register.asOf}
-            source={sourceLine(register, lang)}
-            span={sameSpan(given, extent) ? undefined : spanText(words, given)}
-          />
-        </div>
-      )}
     </section>
   );
 }

@@ -21,7 +21,8 @@ export function Where({
   readonly register: Register;
 }) {
   const { lang, words } = useLanguage();
-  const { comma, went } = words.timeline;
+  const { comma } = words.timeline;
+  const { went } = words.stops;
   const rested = useRested(at, REST);
   const named = rested?.kind === 'visit' ? nameOf(rested.visit, register, lang) : undefined;
   return (

@@ -6,7 +6,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { number } from '../words/format.ts';
 import { FormGlyph } from './FormGlyph.tsx';
 import styles from './YearRow.module.css';
-import type { YearRow as Row, YearSide } from './year-rows.ts';
+import type { Range, YearRow as Row, YearSide } from './year-rows.ts';
 
 /** More lines of marks than this are a number. */
 const LINES = 3;
@@ -32,7 +32,7 @@ function Side({
   if (side.all > (joint ? JOINT.most : lineLength * LINES))
     return (
       <span className={styles['many']}>
-        <Mark direction={direction} size={9.5} /> {number(side.fitting)}
+        <Mark direction={direction} size={9.5} /> {joint && number(side.fitting)}
       </span>
     );
   return side.alike.flatMap(({ look, form, n }, i) =>
@@ -49,6 +49,16 @@ function Side({
         />
       </span>
     )),
+  );
+}
+
+/** "5–8" at the edge: five for certain, up to eight. */
+function Tally({ range: { certain, most } }: { readonly range: Range }) {
+  if (most === 0) return null;
+  return (
+    <span className={styles['tally']}>
+      {certain === most ? number(most) : `${number(certain)}–${number(most)}`}
+    </span>
   );
 }
 
@@ -75,11 +85,14 @@ export function YearRow({
   const { year, sides } = row;
   const { inbound, outbound, joint } = sides;
   const shown = inbound.fitting + outbound.fitting + joint.fitting;
-  const spoken = words.timeline.down.row(year, inbound.fitting, outbound.fitting, joint.fitting);
+  const spoken = words.timeline.down.row(year, inbound.range, outbound.range, joint.range);
   const drawing = (
     <>
       <span className={styles['left']} aria-hidden="true">
-        <Side direction="inbound" side={inbound} lineLength={lineLength} fade={fade} />
+        <span className={styles['marks']}>
+          <Side direction="inbound" side={inbound} lineLength={lineLength} fade={fade} />
+        </span>
+        <Tally range={inbound.range} />
       </span>
       <span className={styles['middle']} aria-hidden="true">
         <span>{year}</span>
@@ -88,10 +101,13 @@ export function YearRow({
         </span>
       </span>
       <span className={styles['right']} aria-hidden="true">
-        <Side direction="outbound" side={outbound} lineLength={lineLength} fade={fade} />
-        {inbound.all + outbound.all + joint.all === 0 && note && (
-          <span className={styles['note']}>{note}</span>
-        )}
+        <span className={styles['marks']}>
+          <Side direction="outbound" side={outbound} lineLength={lineLength} fade={fade} />
+          {inbound.all + outbound.all + joint.all === 0 && note && (
+            <span className={styles['note']}>{note}</span>
+          )}
+        </span>
+        <Tally range={outbound.range} />
       </span>
       <VisuallyHidden>{spoken}</VisuallyHidden>
     </>

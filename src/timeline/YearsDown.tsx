@@ -19,6 +19,8 @@ import { visitsOfYear, yearGroups } from './year-rows.ts';
 
 /** The column of years in the middle, px. */
 const MIDDLE = 50;
+/** Room for the count at the edge, px. */
+const TALLY = 38;
 
 /** The timeline of a narrow window: years down the page, who came at the left, where we went at the right. */
 export function YearsDown({
@@ -40,7 +42,7 @@ export function YearsDown({
   const rows = groups.flatMap((group) => group.rows);
   const count = (direction: Direction) => rows.reduce((n, row) => n + row.sides[direction].fitting, 0);
   const days = span.shown === span.extent ? undefined : span.given;
-  const lineLength = Math.max(1, Math.floor((width - MIDDLE - 24) / 2 / 11.5));
+  const lineLength = Math.max(1, Math.floor((width - MIDDLE - 24 - 2 * TALLY) / 2 / 11.5));
   const now = yearOf(register.asOf);
   const pale = rows.some((row) => directions.some((d) => row.sides[d].fitting > row.sides[d].certain));
   const keys = keysOf(

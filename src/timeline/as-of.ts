@@ -10,13 +10,15 @@ import { type Scale, xOf } from './scale.ts';
 import type { Measure } from './text-width.ts';
 import { wrap } from './wrap.ts';
 
-/** What is said at the as-of line, in the reader's language. */
+/** What is said in the drawing itself, in the reader's language. */
 export interface AsOfWords {
   /** "as of 20 Nov 2026". */
   readonly asOf: string;
   /** "Nothing yet on record for 2026", by itself, and before the date on one line. */
   readonly nothingYet: (year: number) => string;
   readonly nothingYetBefore: (year: number) => string;
+  /** "7 more", of visits without a name. */
+  readonly more: (n: number) => string;
 }
 
 /** The as-of line: where, and the words at its foot. Px. */

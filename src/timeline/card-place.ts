@@ -16,7 +16,7 @@ const GAP = 10;
 /** Between the card and the edge of the window. */
 const MARGIN = 8;
 /** A card with less room than this goes elsewhere. */
-const ENOUGH = 220;
+const ENOUGH = 260;
 
 /**
  * Places a card beside what it is about: above or below, else to the side with more room.

@@ -24,22 +24,38 @@ export interface Crowd {
 
 const SIDES = directions.length;
 
-/** Counts some visits of a register. */
-export function crowdOf(register: Register, rows: Uint32Array | null, matches: Uint8Array | null): Crowd {
-  const { date, direction, dates, length } = register.time;
+/** Counts rows of a register; null for all of them. */
+function countsOf({ time }: Register, rows: Uint32Array | null, among: Uint8Array | null): Counts {
+  const { date, direction, dates, length } = time;
+  const counts = new Uint32Array(dates.size * SIDES);
   const size = rows?.length ?? length;
-  const all = new Uint32Array(dates.size * SIDES);
-  const fit = matches ? new Uint32Array(dates.size * SIDES) : all;
-  let fitting = 0;
   for (let i = 0; i < size; i++) {
     const row = rows ? (rows[i] ?? 0) : i;
+    if (among?.[row] === 0) continue;
     const at = (date[row] ?? 0) * SIDES + (direction[row] ?? 0);
-    all[at] = (all[at] ?? 0) + 1;
-    if (matches?.[row] !== 1) continue;
-    fit[at] = (fit[at] ?? 0) + 1;
-    fitting++;
+    counts[at] = (counts[at] ?? 0) + 1;
   }
-  return { register, rows, matches, size, fitting: matches ? fitting : size, all, fit };
+  return counts;
+}
+
+const everyone = new WeakMap<Register, Counts>();
+const some = new WeakMap<Uint32Array, Counts>();
+
+/** The same without a filter, counted once. */
+function allOf(register: Register, rows: Uint32Array | null): Counts {
+  const counts = (rows ? some.get(rows) : everyone.get(register)) ?? countsOf(register, rows, null);
+  if (rows) some.set(rows, counts);
+  else everyone.set(register, counts);
+  return counts;
+}
+
+/** Counts some visits of a register. */
+export function crowdOf(register: Register, rows: Uint32Array | null, matches: Uint8Array | null): Crowd {
+  const size = rows?.length ?? register.time.length;
+  const all = allOf(register, rows);
+  const fit = matches ? countsOf(register, rows, matches) : all;
+  const fitting = matches ? fit.reduce((sum, n) => sum + n, 0) : size;
+  return { register, rows, matches, size, fitting, all, fit };
 }
 
 const last = new WeakMap<

@@ -1,10 +1,12 @@
 import type { Day } from '../records/day.ts';
 import { type Direction, directions } from '../records/visit.ts';
-import { edgesOf, type Step } from './calendar.ts';
+import { add, knownSums, type Sums } from './bin-sums.ts';
+import type { Step } from './calendar.ts';
 import { type Counts, type Crowd, extentOf, ofDate } from './crowd.ts';
 import { formOf } from './forms.ts';
 import type { Span } from './scale.ts';
-import { binAt, spread } from './spread.ts';
+import { sharesOf } from './shares.ts';
+import { binAt } from './spread.ts';
 
 /** Visits of one direction in one stretch of time. */
 export interface Tally {
@@ -35,13 +37,6 @@ export interface Peaks {
   readonly fitting: Readonly<Record<Direction, number>>;
 }
 
-/** Sums by bin and direction, at `3 * bin + direction`. */
-interface Sums {
-  readonly certain: Float64Array;
-  readonly share: Float64Array;
-  readonly possible: Float64Array;
-}
-
 /** Everything in a crowd, counted by one step over all its time. */
 interface Kept {
   readonly edges: Int32Array;
@@ -54,24 +49,6 @@ interface Kept {
 
 const SIDES = directions.length;
 
-const sumsFor = (bins: number): Sums => ({
-  certain: new Float64Array(bins * SIDES),
-  share: new Float64Array(bins * SIDES),
-  possible: new Float64Array(bins * SIDES),
-});
-
-function add(sums: Sums, counts: Counts, date: number, bin: number, share: number, certain: boolean): void {
-  for (let side = 0; side < SIDES; side++) {
-    const n = counts[date * SIDES + side] ?? 0;
-    const at = bin * SIDES + side;
-    if (certain) sums.certain[at] = (sums.certain[at] ?? 0) + n;
-    else {
-      sums.share[at] = (sums.share[at] ?? 0) + n * share;
-      sums.possible[at] = (sums.possible[at] ?? 0) + n;
-    }
-  }
-}
-
 function peakOf({ certain, share }: Sums, side: number): number {
   let most = 0;
   for (let at = side; at < certain.length; at += SIDES)
@@ -81,20 +58,11 @@ function peakOf({ certain, share }: Sums, side: number): number {
 
 function count(crowd: Crowd, span: Span, step: Step): Kept {
   const { dates } = crowd.register.time;
-  const edges = edgesOf(span, step);
+  const { edges, shares } = sharesOf(dates, span, step);
   const bins = Math.max(0, edges.length - 1);
-  const all = sumsFor(bins);
-  const matching = crowd.matches ? sumsFor(bins) : all;
-  const lasting: number[] = [];
-  for (let d = 0; d < dates.size; d++) {
-    if (ofDate(crowd.all, d) === 0) continue;
-    const when = dates.when(d);
-    if (formOf(when).kind === 'span') lasting.push(d);
-    spread(when, edges, (bin, share, certain) => {
-      add(all, crowd.all, d, bin, share, certain);
-      if (matching !== all) add(matching, crowd.fit, d, bin, share, certain);
-    });
-  }
+  const all = knownSums(shares, crowd.all, bins);
+  const matching = crowd.matches ? knownSums(shares, crowd.fit, bins) : all;
+  const lasting = shares.lasting.filter((date) => ofDate(crowd.all, date) > 0);
   const peaks = {
     step,
     all: { inbound: peakOf(all, 0), outbound: peakOf(all, 1), joint: peakOf(all, 2) },

@@ -10,7 +10,7 @@ export const SEAL_SIZE = 18;
 /** From a leader to the words beside it. */
 const LEAD = 5;
 /** A card of the near view. */
-export const CARD = { width: 246, height: 134 };
+export const CARD = { width: 222, height: 134 };
 
 /** So many labels a side are tried at most, the most important first; there is room for far fewer. */
 const WISHES = 120;

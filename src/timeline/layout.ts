@@ -63,15 +63,17 @@ const NEAR_END = 60;
 /** The height of a row of labels, and how many there are at most. */
 const ROWS: Readonly<Record<Mode, { readonly pitch: number; readonly up: number; readonly down: number }>> = {
   columns: { pitch: 18.5, up: 3, down: 3 },
-  names: { pitch: 18.5, up: 7, down: 6 },
+  names: { pitch: 18.5, up: 6, down: 5 },
   cards: { pitch: 146, up: 3, down: 3 },
 };
 
-/** At most so many rows of names in a compact drawing. */
-const COMPACT = { up: 5, down: 4 };
+/** Rows of names in a compact drawing. */
+const COMPACT = { pitch: 17, up: 3, down: 2 };
 
 /** Room for columns, in rows of marks. */
 const COLUMNS = { up: 11, down: 9, lane: 1 };
+
+const rowsFor = (mode: Mode, compact = false) => (compact && mode === 'names' ? COMPACT : ROWS[mode]);
 
 /** How many rows of labels a side may have, and the room for them, px; what the floor leaves, else as many as the mode allows. */
 function roomFor(
@@ -79,7 +81,7 @@ function roomFor(
   needs: Omit<Needs, 'labelsUp' | 'labelsDown'>,
   { floor, held, compact }: LayoutInput,
 ) {
-  const { pitch, ...most } = compact && mode === 'names' ? { ...ROWS.names, ...COMPACT } : ROWS[mode];
+  const { pitch, ...most } = rowsFor(mode, compact);
   if (!floor || (mode === 'cards' && !held))
     return { up: { pitch, rows: most.up }, down: { pitch, rows: most.down } };
   const { up, down } = labelRoomIn(floor, needs);
@@ -98,7 +100,7 @@ export function layoutOf(input: LayoutInput): Layout {
     mode === 'columns'
       ? COLUMNS
       : { up: sides.inbound.depth, down: sides.outbound.depth, lane: sides.joint.depth };
-  const needs = { ...depth, labelPitch: ROWS[mode].pitch };
+  const needs = { ...depth, labelPitch: rowsFor(mode, input.compact).pitch };
   const room = roomFor(mode, needs, input);
   const kit = {
     ...input,

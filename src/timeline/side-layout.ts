@@ -3,7 +3,7 @@ import { ROUND } from './frame.ts';
 import { CARD, type Label, type LabelKit, labelsOf } from './label-layout.ts';
 import type { LabelRoom } from './labels.ts';
 import type { Mark } from './marks.ts';
-import { MORE, type More, moreOf } from './more.ts';
+import { MORE, type More, type MoreKit, moreOf } from './more.ts';
 
 /** The labels of one side and the counts of what they leave out, with the room they take, px. */
 export interface SideLayout {
@@ -40,7 +40,7 @@ function attempt(
   marks: readonly Mark[],
   { x0, x1, pitch, most, unnamed = [], uncounted = false }: SideRoom,
   rows: number,
-  kit: LabelKit,
+  kit: LabelKit & MoreKit,
   asOf: AsOf | undefined,
 ): SideLayout {
   const height = kit.kind === 'card' ? CARD.height : pitch;
@@ -57,7 +57,7 @@ function attempt(
     const labels = rows > 0 ? labelsOf(marks, { x0, x1, rows, foot }, kit) : [];
     const more = uncounted
       ? []
-      : moreOf(side, [...marks, ...unnamed], labels, { x0, x1, pitch, height }, kit.measure);
+      : moreOf(side, [...marks, ...unnamed], labels, { x0, x1, pitch, height }, kit);
     return { labels, more, room: roomOf(labels, more) };
   };
   const loose = withFoot(undefined);
@@ -72,7 +72,7 @@ export function sideLayout(
   side: More['side'],
   marks: readonly Mark[],
   room: SideRoom,
-  kit: LabelKit,
+  kit: LabelKit & MoreKit,
   asOf?: AsOf,
 ): SideLayout {
   let rows = room.rows;

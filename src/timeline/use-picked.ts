@@ -1,10 +1,12 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Crowd } from './crowd.ts';
 import type { Box } from './label-ink.ts';
 import { between } from './order.ts';
 import { type Pick, type Picked, pickedAfter, pickedStops, stopsIn } from './picked.ts';
 import { dayAt, type Scale } from './scale.ts';
 import type { Stop } from './stops.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 export interface PickedControl {
   readonly picked: Picked | null;
@@ -18,18 +20,33 @@ export interface PickedControl {
   readonly pickBox: (box: Box, scale: Scale) => void;
 }
 
-/** What is chosen in the drawing. It lasts while the drawing stands, whatever time that shows. */
-export function usePicked(stops: readonly Stop[], crowd: Crowd): PickedControl {
-  const [picked, setPicked] = useState<Picked | null>(null);
+/** What is chosen, and the way to change it, which stays the same. */
+export type Choosing = readonly [
+  picked: Picked | null,
+  set: (next: (now: Picked | null) => Picked | null) => void,
+];
+
+/** What is chosen in the drawing. It lasts while the timeline stands, whatever time that shows and however it is drawn. */
+export function usePicked(
+  stops: readonly Stop[],
+  crowd: Crowd,
+  [picked, setPicked]: Choosing,
+): PickedControl {
   const anchor = useRef<string | null>(null);
-  const ids = useMemo(() => pickedStops(stops, picked, crowd), [stops, picked, crowd]);
+  // One and the same emptiness while nothing is chosen: what shows it need not be drawn again.
+  const ids = useMemo(() => (picked ? pickedStops(stops, picked, crowd) : NOTHING), [stops, picked, crowd]);
+  const latest = useRef({ picked, crowd });
+  // Choosing is one and the same function, whatever is shown: hundreds of links need not be drawn again for another.
+  useLayoutEffect(() => {
+    latest.current = { picked, crowd };
+  }, [picked, crowd]);
   const pick = useCallback(
     (next: Pick | null) => {
       anchor.current = next?.stops.at(-1)?.id ?? null;
-      setPicked((now) => next && pickedAfter(now, next, crowd));
-      return picked !== null;
+      setPicked((now) => next && pickedAfter(now, next, latest.current.crowd));
+      return latest.current.picked !== null;
     },
-    [picked, crowd],
+    [setPicked],
   );
   const pickOne = useCallback(
     (stop: Stop, extend: boolean) => {

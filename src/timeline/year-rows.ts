@@ -26,6 +26,14 @@ export interface YearSide {
   readonly fitting: number;
   readonly certain: number;
   readonly all: number;
+  /** Of all that fit, wherever they stand: surely in this year, and at most. */
+  readonly range: Range;
+}
+
+/** "5, up to 8". */
+export interface Range {
+  readonly certain: number;
+  readonly most: number;
 }
 
 export interface YearRow {
@@ -41,7 +49,7 @@ export interface YearGroup {
   readonly rows: readonly YearRow[];
 }
 
-const sideOf = (alike: readonly Alike[]): YearSide => {
+const sideOf = (alike: readonly Alike[], range: Range): YearSide => {
   const sum = (among: readonly Look[]) =>
     alike.reduce((n, one) => n + (among.includes(one.look) ? one.n : 0), 0);
   return {
@@ -49,11 +57,33 @@ const sideOf = (alike: readonly Alike[]): YearSide => {
     fitting: sum(['certain', 'possible']),
     certain: sum(['certain']),
     all: sum(looks),
+    range,
   };
 };
 
+/** How many of the dates seen that fit are surely in a year, and at most, by direction. */
+function rangesOf(crowd: Crowd, year: number, seen: Uint8Array): Readonly<Record<Direction, Range>> {
+  const { earliest, latest, size, when } = crowd.register.time.dates;
+  const [from, to] = [dayOf(year, 1, 1), dayOf(year, 12, 31)];
+  const ranges = directions.map(() => ({ certain: 0, most: 0 }));
+  for (let date = 0; date < size; date++) {
+    if (seen[date] === NO || (earliest[date] ?? 0) > to || (latest[date] ?? 0) < from) continue;
+    const answer = during(when(date), from, to);
+    if (answer === 'no') continue;
+    ranges.forEach((range, i) => {
+      const n = crowd.fit[date * directions.length + i] ?? 0;
+      range.most += n;
+      if (answer === 'certain') range.certain += n;
+    });
+  }
+  const none = { certain: 0, most: 0 };
+  const [inbound = none, outbound = none, joint = none] = ranges;
+  return { inbound, outbound, joint };
+}
+
 /** What the visits of some dates look like in a year. */
-function rowOf(crowd: Crowd, year: number, dates: readonly number[]): YearRow {
+function rowOf(crowd: Crowd, year: number, dates: readonly number[], seen: Uint8Array): YearRow {
+  const ranges = rangesOf(crowd, year, seen);
   const own: Record<Direction, Alike[]> = { inbound: [], outbound: [], joint: [] };
   for (const date of dates) {
     const when = crowd.register.time.dates.when(date);
@@ -69,7 +99,11 @@ function rowOf(crowd: Crowd, year: number, dates: readonly number[]): YearRow {
   return {
     year,
     dates,
-    sides: { inbound: sideOf(own.inbound), outbound: sideOf(own.outbound), joint: sideOf(own.joint) },
+    sides: {
+      inbound: sideOf(own.inbound, ranges.inbound),
+      outbound: sideOf(own.outbound, ranges.outbound),
+      joint: sideOf(own.joint, ranges.joint),
+    },
   };
 }
 
@@ -88,7 +122,7 @@ export function yearGroups(crowd: Crowd, span: Span, periods: readonly Period[])
   }
   const groups: { period: Period | undefined; rows: YearRow[] }[] = [];
   for (let year = yearOf(Math.round(span.to)); year >= first; year--) {
-    const row = rowOf(crowd, year, byYear.get(year) ?? []);
+    const row = rowOf(crowd, year, byYear.get(year) ?? [], seen);
     const period = periods.find((p) => p.fromYear <= year && year <= p.toYear);
     const last = groups.at(-1);
     if (last && last.period === period) last.rows.push(row);

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import styles from './Choice.module.css';
+import { cx } from './cx.ts';
 
 export interface ChoiceOption<Id extends string> {
   readonly id: Id;
@@ -11,16 +12,19 @@ export function Choice<Id extends string>({
   label,
   options,
   value,
+  inline = false,
   onChange,
 }: {
   readonly label: string;
   readonly options: readonly ChoiceOption<Id>[];
   readonly value: Id;
+  /** The label before the list, for a row of tools. */
+  readonly inline?: boolean;
   readonly onChange: (id: Id) => void;
 }) {
   const id = useId();
   return (
-    <div className={styles['choice']}>
+    <div className={cx(styles['choice'], inline && styles['inline'])}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -70,8 +70,17 @@ function towards(from: Point, to: Point, length: number): Point {
 
 const at = ([x, y]: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
-/** The ground of a seal as SVG path data in a 100 × 100 square. `size` in px decides how fine the cut is. */
+const cut = new Map<string, string>();
+
+/** The ground of a seal as SVG path data in a 100 × 100 square. `size` in px decides how fine the cut is. Each is cut once. */
 export function sealPath(id: string, text: string, size: number): string {
+  const key = `${size} ${text} ${id}`;
+  const path = cut.get(key) ?? cutPath(id, text, size);
+  cut.set(key, path);
+  return path;
+}
+
+function cutPath(id: string, text: string, size: number): string {
   const points = edge(id + text, size);
   const round = size < SMALL ? 4 : 3;
   const parts = points.map((point, i) => {

@@ -1,10 +1,10 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Register } from '../records/register.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { drawnYears } from './drawn-years.ts';
 import { useRowKeys } from './use-row-keys.ts';
+import { useRowsInView } from './use-rows-in-view.ts';
 import { useWhole } from './use-whole.ts';
 import styles from './VisitList.module.css';
 import { type Asked, VisitRow } from './VisitRow.tsx';
@@ -41,46 +41,27 @@ export function LongVisitList(props: Props) {
   );
 }
 
-/** A row that has focus stays drawn, or the keyboard would lose its place. */
-function withFocused(drawn: number[], list: HTMLElement | null): number[] {
-  const row =
-    list?.contains(document.activeElement) && document.activeElement?.closest<HTMLElement>('li[data-index]');
-  const index = row ? Number(row.dataset['index']) : undefined;
-  return index === undefined || drawn.includes(index) ? drawn : [...drawn, index].sort((a, b) => a - b);
-}
+/** Height of a row before it has been seen, px. */
+const USUAL = 104;
 
 function RowsInView({ rows, register, asked }: Props) {
   const list = useRowKeys();
-  const [top, setTop] = useState(0);
-  const yearAt = (i: number) => listedYearOf(register, rows[i] ?? 0);
+  const { drawn, total, watch } = useRowsInView(list, rows, USUAL);
   const counts = useMemo(() => yearSizes(register, rows), [register, rows]);
-  // The place of the list on the page is the browser's to know.
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (element) setTop(element.getBoundingClientRect().top + window.scrollY);
-  }, [list]);
-  const virtualizer = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => 104,
-    overscan: 8,
-    scrollMargin: top,
-    getItemKey: (i) => rows[i] ?? i,
-    rangeExtractor: (range) => withFocused(defaultRangeExtractor(range), list.current),
-  });
-  const { years, end } = drawnYears(virtualizer.getVirtualItems(), yearAt, top);
+  const { years, end } = drawnYears(drawn, (i) => listedYearOf(register, rows[i] ?? 0), 0);
   return (
     <div ref={list}>
-      {years.map(({ year, gap, rows: drawn }) => (
+      {years.map(({ year, gap, rows: ofYear }) => (
         <section key={year} className={styles['year']} style={{ marginTop: gap }}>
           <YearHeading year={year} count={counts.get(year) ?? 0} />
           <ol>
-            {drawn.map((row) => {
+            {ofYear.map((row) => {
               const visit = register.visits[rows[row.index] ?? -1];
               return (
                 visit && (
                   <li
                     key={visit.id}
-                    ref={virtualizer.measureElement}
+                    ref={watch}
                     className={styles['item']}
                     style={{ marginTop: row.gap }}
                     data-index={row.index}
@@ -95,7 +76,7 @@ function RowsInView({ rows, register, asked }: Props) {
           </ol>
         </section>
       ))}
-      <div style={{ height: Math.max(0, top + virtualizer.getTotalSize() - end) }} />
+      <div style={{ height: Math.max(0, total - end) }} />
     </div>
   );
 }

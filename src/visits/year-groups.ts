@@ -1,5 +1,6 @@
 import { yearOf } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
+import type { DateColumns } from '../records/time-columns.ts';
 import type { Visit } from '../records/visit.ts';
 import { byTime } from '../records/when.ts';
 
@@ -35,14 +36,28 @@ export function yearGroups(visits: readonly Visit[]): readonly YearGroup[] {
 export const listedYearOf = ({ time }: Pick<Register, 'time'>, row: number): number =>
   yearOf(time.dates.earliest[time.date[row] ?? 0] ?? 0);
 
+const known = new WeakMap<DateColumns, Int16Array>();
+
+/** The year under which visits of each date are listed, worked out once. */
+function yearsOf(dates: DateColumns): Int16Array {
+  const years = known.get(dates) ?? Int16Array.from(dates.earliest, yearOf);
+  known.set(dates, years);
+  return years;
+}
+
 /** How many of some visits, given by their places in the register, are listed under each year. */
 export function yearSizes({ time }: Pick<Register, 'time'>, rows: Uint32Array): ReadonlyMap<number, number> {
   const { date, dates } = time;
-  const ofDate = Int32Array.from(dates.earliest, yearOf);
-  const sizes = new Map<number, number>();
+  const years = yearsOf(dates);
+  const ofDate = new Uint32Array(dates.size);
   for (const row of rows) {
-    const year = ofDate[date[row] ?? 0] ?? 0;
-    sizes.set(year, (sizes.get(year) ?? 0) + 1);
+    const at = date[row] ?? 0;
+    ofDate[at] = (ofDate[at] ?? 0) + 1;
   }
+  const sizes = new Map<number, number>();
+  ofDate.forEach((n, at) => {
+    const year = years[at] ?? 0;
+    if (n > 0) sizes.set(year, (sizes.get(year) ?? 0) + n);
+  });
   return sizes;
 }
