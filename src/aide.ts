@@ -55,10 +55,10 @@ function copyOf(packed: Packed): { readonly answer: Packed; readonly transfer: T
 }
 
 async function read(id: number, { bytes, today }: Errands['read']['gives']): Promise<void> {
-  const packed = await packBytes(bytes, today, (file, done, total) =>
+  const { packed, whens } = await packBytes(bytes, today, (file, done, total) =>
     reply({ id, soFar: { file, done, total } }),
   );
-  const { register } = unpackDataset(packed);
+  const { register } = unpackDataset(packed, whens);
   const { partners, people, themes } = register.columns;
   const shared = new Set([partners.flat, people.flat, themes.flat]);
   const facets = new Map(

@@ -3,15 +3,18 @@ import { languages, wordsIn } from '../src/words/index.ts';
 import { coloursHaveNames, wordsLiveInWords } from './laws/literals.ts';
 import { projectFiles } from './laws/project-files.ts';
 import { importsGoOneWay } from './laws/rooms.ts';
-import { noTracesOfAMachine, textStaysText } from './laws/safety.ts';
+import { namesNobody, noTracesOfAMachine, textStaysText } from './laws/safety.ts';
 import { effectsSayWhat, filesAreShort, namesTell, noBarrels } from './laws/shape.ts';
 import type { Law } from './laws/source-file.ts';
 import { classesMatch, latinGoesWithFace } from './laws/styles.ts';
 import { missingWords } from './laws/words.ts';
+import { peopleNamed } from './support/register.ts';
 
 const files = projectFiles();
 const scripts = files.filter(({ path }) => /^(src|tests|scripts|public)\/.*\.(ts|tsx|mjs|js)$/.test(path));
 const own = files.filter(({ path }) => /^(src|tests|scripts|public)\//.test(path));
+
+const built = files.filter(({ path }) => /^(src|scripts|public|docs)\//.test(path));
 
 const laws: readonly (readonly [name: string, law: Law, files: typeof files])[] = [
   ['imports go one way', importsGoOneWay, scripts],
@@ -23,6 +26,7 @@ const laws: readonly (readonly [name: string, law: Law, files: typeof files])[] 
   ['every word a person reads is in src/words', wordsLiveInWords, scripts],
   ['colours have names', coloursHaveNames, own],
   ['nothing knows the machine it was written on', noTracesOfAMachine, files],
+  ['code names nobody', namesNobody(peopleNamed()), built],
 ];
 
 describe('the laws of the house', () => {

@@ -1,7 +1,7 @@
 import { type BalanceFinding, balanceFinding, kindBalances } from '../insight/direction-balance.ts';
 import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
-import { directions, type Visit } from '../records/visit.ts';
+import { directions } from '../records/visit.ts';
 import { lazyPart } from '../ui/LazyPart.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -32,17 +32,12 @@ function sayFinding(finding: BalanceFinding, words: Words): Sentence {
 }
 
 /** Who travelled, by kind of partner: visits to us to the left of a line, visits by us to the right, elsewhere as a number. */
-export function Balance({
-  register,
-  visits,
-}: {
-  readonly register: Register;
-  readonly visits: readonly Visit[];
-}) {
+export function Balance({ register }: { readonly register: Register }) {
+  const { visits } = register;
   const { words } = useLanguage();
   const { charts, records } = words;
   const [box, width] = useWidth();
-  const kinds = kindBalances(register, visits);
+  const kinds = kindBalances(register);
   const rows = balanceRows(kinds, (kind) => records.kindPlural[kind], charts);
   const height = Math.max(1, rows.length) * ROW;
   return (

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { paths } from '../query/paths.ts';
+import type { Register } from '../records/register.ts';
 import type { Theme } from '../records/theme.ts';
-import type { Visit } from '../records/visit.ts';
 import { DatedLinks } from '../ui/DatedLinks.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -18,7 +18,8 @@ export function BarLine({
   count,
   fill,
   outline,
-  visits,
+  register,
+  rows,
   themes,
 }: {
   readonly name: ReactNode;
@@ -27,14 +28,16 @@ export function BarLine({
   /** Length of the bar, and of what it is a part of, in percent of the longest. */
   readonly fill: number;
   readonly outline: number;
-  /** In order of time. */
-  readonly visits: readonly Visit[];
+  readonly register: Register;
+  /** Places of the visits counted, ascending; asked when the line is opened. */
+  readonly rows: () => Uint32Array;
   readonly themes: readonly Theme[];
 }) {
   const { words } = useLanguage();
+  const [open, setOpen] = useState(false);
   return (
     <li className={styles['line']}>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span>{name}</span>
           <svg className={styles['bar']} width="100%" height="12" aria-hidden="true">
@@ -45,14 +48,16 @@ export function BarLine({
           <Icon name="down" />
         </summary>
         <div className={styles['behind']}>
-          <DatedLinks
-            links={visits.toReversed().map((visit) => ({
-              key: visit.id,
-              date: words.dates.short(visit.when),
-              title: visit.title,
-              href: paths.visit(visit.id),
-            }))}
-          />
+          {open && (
+            <DatedLinks
+              links={[...rows()].reverse().flatMap((row) => {
+                const visit = register.visits[row];
+                if (!visit) return [];
+                const { id, when, title } = visit;
+                return [{ key: id, date: words.dates.short(when), title, href: paths.visit(id) }];
+              })}
+            />
+          )}
           <p className={styles['themes']}>
             {themes.map((theme) => (
               <Link key={theme.id} href={paths.theme(theme.id)}>

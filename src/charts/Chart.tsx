@@ -1,7 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { sourceLine } from '../insight/source-line.ts';
 import type { Register } from '../records/register.ts';
-import type { Visit } from '../records/visit.ts';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { SavePicture } from '../ui/SavePicture.tsx';
 import { SaveTable } from '../ui/SaveTable.tsx';
@@ -43,7 +42,7 @@ export function Chart({
   readonly notes?: readonly Parts[];
   readonly register: Register;
   /** What was counted. */
-  readonly visits: readonly Visit[];
+  readonly visits: { readonly length: number };
   readonly children: ReactNode;
 }) {
   const { lang, words } = useLanguage();

@@ -2,7 +2,7 @@ import { startTransition, useState } from 'react';
 import { gaps } from '../insight/theme-pairs.ts';
 import { paths } from '../query/paths.ts';
 import { shortNameOf } from '../records/partner.ts';
-import { type Register, visitsOf } from '../records/register.ts';
+import type { Register } from '../records/register.ts';
 import { say, type Text } from '../records/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -48,9 +48,7 @@ export function PartnerTheme({ register }: { readonly register: Register }) {
     if (!who || !what) return [];
     return [own.gap(nameSlot('partner', shortNameOf(who), lang), nameSlot('theme', what.name, lang))];
   });
-  const visited = register.partners.filter(
-    (partner) => visitsOf(register.visitsByPartner, partner.id).length > 0,
-  );
+  const visited = register.partners.filter((partner) => register.visitsByPartner.rows(partner.id).length > 0);
   const all = visited.length <= FEW.partners && register.themes.length <= FEW.themes;
   return (
     <Chart
@@ -73,7 +71,7 @@ export function PartnerTheme({ register }: { readonly register: Register }) {
           { key: 'last', label: own.last },
         ],
         rows: talksIn(matrix).map(({ partner, theme, visits }) => {
-          const [first, last] = [visits[0], visits.at(-1)];
+          const [first, last] = [visits[0], visits.at(-1)].map((row) => register.visits[row ?? -1]?.when);
           return {
             key: `${partner.id} ${theme.id}`,
             cells: [
@@ -86,15 +84,15 @@ export function PartnerTheme({ register }: { readonly register: Register }) {
                 certain={visits.length}
                 href={paths.visits({ partner: [partner.id], theme: [theme.id] })}
               />,
-              first && words.dates.short(first.when),
-              last && words.dates.short(last.when),
+              first && words.dates.short(first),
+              last && words.dates.short(last),
             ],
             sortValues: [
               say(shortNameOf(partner), lang).text,
               say(theme.name, lang).text,
               visits.length,
-              first?.when.earliest ?? 0,
-              last?.when.earliest ?? 0,
+              first?.earliest ?? 0,
+              last?.earliest ?? 0,
             ],
           };
         }),

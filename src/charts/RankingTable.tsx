@@ -58,7 +58,8 @@ function Rows({
         <td>{aside}</td>
       </tr>
       {rows.map((row) => {
-        const { theme, visits, watched } = row.count;
+        const { theme, rows: its, watched } = row.count;
+        const visits = its.length;
         const href = paths.visits({ theme: [theme.id] });
         return (
           <tr key={theme.id} className={styles['row']}>
@@ -68,12 +69,12 @@ function Rows({
               </a>
             </th>
             <td className={styles['count']}>
-              {visits.length > 0 ? (
+              {visits > 0 ? (
                 <Num
                   href={href}
-                  label={words.charts.mark(say(theme.name, lang).text, words.charts.total, visits.length)}
+                  label={words.charts.mark(say(theme.name, lang).text, words.charts.total, visits)}
                 >
-                  {visits.length}
+                  {visits}
                 </Num>
               ) : (
                 0

@@ -2,7 +2,7 @@ import { type RankingFinding, rankingFinding, themeCounts } from '../insight/the
 import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
 import { say } from '../records/text.ts';
-import type { Direction, Visit } from '../records/visit.ts';
+import type { Direction } from '../records/visit.ts';
 import { Link } from '../ui/Link.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import type { Lang, Words } from '../words/index.ts';
@@ -22,7 +22,7 @@ function sayFinding(finding: RankingFinding, words: Words['charts']['ranking'], 
       return [words.few(finding.visits)];
     case 'tie': {
       const [one, other, ...more] = finding.themes;
-      const n = one?.visits.length ?? 0;
+      const n = one?.rows.length ?? 0;
       if (!one || !other || more.length > 0) return [words.tie(finding.themes.length, n)];
       return words.tiePair(
         nameSlot('first', one.theme.name, lang),
@@ -32,9 +32,9 @@ function sayFinding(finding: RankingFinding, words: Words['charts']['ranking'], 
     }
     case 'lead': {
       const { first, watched, of } = finding;
-      const lead = words.lead(nameSlot('first', first.theme.name, lang), first.visits.length, of);
+      const lead = words.lead(nameSlot('first', first.theme.name, lang), first.rows.length, of);
       if (!watched) return lead;
-      return sentence`${lead}${words.watched(nameSlot('second', watched.theme.name, lang), watched.visits.length)}`;
+      return sentence`${lead}${words.watched(nameSlot('second', watched.theme.name, lang), watched.rows.length)}`;
     }
   }
 }
@@ -51,20 +51,19 @@ function doorsOf(finding: RankingFinding): Record<string, string | undefined> {
 /** Which themes came up most, and whether in visits to us, by us or elsewhere. Watched themes stand first. */
 export function ThemeRanking({
   register,
-  visits,
   limit,
 }: {
   readonly register: Register;
-  readonly visits: readonly Visit[];
   /** How many themes to show beside the watched ones; all when absent. */
   readonly limit?: number;
 }) {
   const { lang, words } = useLanguage();
-  const counts = themeCounts(register, visits);
+  const { visits } = register;
+  const counts = themeCounts(register);
   const finding = rankingFinding(counts, visits.length);
-  const ranking = rankingRows(register, visits, limit);
+  const ranking = rankingRows(register, counts, limit);
   const shown = ranking.watched.length + ranking.others.length;
-  const named = counts.filter((count) => count.visits.length > 0).length;
+  const named = counts.filter((count) => count.rows.length > 0).length;
   const { charts } = words;
   return (
     <Chart
@@ -88,15 +87,15 @@ export function ThemeRanking({
           { key: 'joint', label: charts.way.joint, align: 'end' },
           { key: 'outbound', label: charts.way.outbound, align: 'end' },
         ],
-        rows: counts.map(({ theme, visits: own, byDirection }) => {
-          const ways = [own.length, byDirection.inbound, byDirection.joint, byDirection.outbound];
+        rows: counts.map(({ theme, rows, byDirection }) => {
+          const ways = [rows.length, byDirection.inbound, byDirection.joint, byDirection.outbound];
           const at = (direction?: Direction) =>
             paths.visits({ theme: [theme.id], ...(direction && { direction: [direction] }) });
           return {
             key: theme.id,
             cells: [
               <ThemeLink key="theme" theme={theme} />,
-              <DoorCount key="total" certain={own.length} href={at()} />,
+              <DoorCount key="total" certain={rows.length} href={at()} />,
               <DoorCount key="inbound" certain={byDirection.inbound} href={at('inbound')} />,
               <DoorCount key="joint" certain={byDirection.joint} href={at('joint')} />,
               <DoorCount key="outbound" certain={byDirection.outbound} href={at('outbound')} />,

@@ -1,10 +1,9 @@
 import { type BesideFinding, besideFinding } from '../insight/theme-beside.ts';
 import { themeCounts } from '../insight/theme-counts.ts';
 import { paths } from '../query/paths.ts';
-import { type Register, visitsOf } from '../records/register.ts';
+import type { Register } from '../records/register.ts';
 import { say } from '../records/text.ts';
 import type { Theme } from '../records/theme.ts';
-import type { Visit } from '../records/visit.ts';
 import { Say } from '../ui/Say.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import type { Lang, Words } from '../words/index.ts';
@@ -37,40 +36,36 @@ function sayFinding(finding: BesideFinding, words: Words['charts']['beside'], la
 export function ThemesBeside({
   register,
   theme,
-  visits,
   limit = 8,
 }: {
   readonly register: Register;
   readonly theme: Theme;
-  /** The visits that spoke of it. */
-  readonly visits: readonly Visit[];
   readonly limit?: number;
 }) {
   const { lang, words } = useLanguage();
   const { beside, together } = words.charts;
-  const counts = themeCounts(register, visits).filter(
-    (count) => count.theme !== theme && count.visits.length > 0,
-  );
+  const own = register.visitsByTheme.rows(theme.id);
+  const counts = themeCounts(register, own).filter((count) => count.theme !== theme && count.rows.length > 0);
   const shown = counts.slice(0, limit);
   return (
     <Chart
-      finding={sayFinding(besideFinding(counts, visits.length), beside, lang)}
+      finding={sayFinding(besideFinding(counts, own.length), beside, lang)}
       doors={{ of: paths.visits({ theme: [theme.id] }) }}
-      summary={beside.summary(counts.length, visits.length)}
+      summary={beside.summary(counts.length, own.length)}
       notes={[
         ...(shown.length < counts.length ? [[beside.shown(shown.length, counts.length)]] : []),
-        [beside.note(visits.length)],
+        [beside.note(own.length)],
       ]}
       register={register}
-      visits={visits}
+      visits={own}
       table={{
         columns: [
           { key: 'theme', label: words.charts.theme },
           { key: 'both', label: together.both, align: 'end' },
           { key: 'all', label: beside.all, align: 'end' },
         ],
-        rows: counts.map(({ theme: other, visits: both }) => {
-          const all = visitsOf(register.visitsByTheme, other.id).length;
+        rows: counts.map(({ theme: other, rows: both }) => {
+          const all = register.visitsByTheme.rows(other.id).length;
           return {
             key: other.id,
             cells: [
@@ -85,14 +80,15 @@ export function ThemesBeside({
     >
       {shown.length > 0 && (
         <ol className={styles['lines']}>
-          {shown.map(({ theme: other, visits: both }) => (
+          {shown.map(({ theme: other, rows: both }) => (
             <BarLine
               key={other.id}
               name={<Say text={other.name} />}
               count={words.charts.visits(both.length)}
-              fill={(both.length / visits.length) * 100}
+              fill={(both.length / own.length) * 100}
               outline={100}
-              visits={both}
+              register={register}
+              rows={() => both}
               themes={[other]}
             />
           ))}

@@ -1,9 +1,8 @@
-import { type PairFinding, pairFinding, themePairs } from '../insight/theme-pairs.ts';
+import { type PairFinding, pairFinding, rowsOfBoth, themePairs } from '../insight/theme-pairs.ts';
 import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
 import { say } from '../records/text.ts';
 import type { Theme } from '../records/theme.ts';
-import type { Visit } from '../records/visit.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import type { Lang, Words } from '../words/index.ts';
@@ -24,7 +23,7 @@ function sayFinding(finding: PairFinding, words: Words['charts']['together'], la
       return [words.tie(finding.pairs, finding.both)];
     case 'lead': {
       const { one, other, both } = finding.pair;
-      return words.lead(nameSlot('one', one.name, lang), nameSlot('other', other.name, lang), both.length);
+      return words.lead(nameSlot('one', one.name, lang), nameSlot('other', other.name, lang), both);
     }
   }
 }
@@ -32,16 +31,14 @@ function sayFinding(finding: PairFinding, words: Words['charts']['together'], la
 /** Pairs of themes that came up in the same visit, most often first. */
 export function ThemesTogether({
   register,
-  visits,
   limit = 10,
 }: {
   readonly register: Register;
-  readonly visits: readonly Visit[];
   readonly limit?: number;
 }) {
   const { lang, words } = useLanguage();
   const { together } = words.charts;
-  const pairs = themePairs(register, visits);
+  const pairs = themePairs(register);
   const rows = pairRows(pairs, limit);
   const finding = pairFinding(pairs);
   const name = (theme: Theme) => say(theme.name, lang).text;
@@ -52,7 +49,7 @@ export function ThemesTogether({
       aside={rows.length < pairs.length && <span>{together.shown(rows.length, pairs.length)}</span>}
       notes={[[together.note]]}
       register={register}
-      visits={visits}
+      visits={register.visits}
       table={{
         columns: [
           { key: 'one', label: together.one },
@@ -66,17 +63,17 @@ export function ThemesTogether({
           cells: [
             <ThemeLink key="one" theme={one} />,
             <ThemeLink key="other" theme={other} />,
-            both.length,
+            both,
             <DoorCount key="ofOne" certain={ofOne} href={paths.visits({ theme: [one.id] })} />,
             <DoorCount key="ofOther" certain={ofOther} href={paths.visits({ theme: [other.id] })} />,
           ],
-          sortValues: [name(one), name(other), both.length, ofOne, ofOther],
+          sortValues: [name(one), name(other), both, ofOne, ofOther],
         })),
       }}
     >
       {rows.length > 0 && (
         <ol className={styles['lines']}>
-          {rows.map(({ pair: { one, other, both }, rarer, fill, outline }) => (
+          {rows.map(({ pair, pair: { one, other, both }, rarer, fill, outline }) => (
             <BarLine
               key={`${one.id} ${other.id}`}
               name={
@@ -84,10 +81,11 @@ export function ThemesTogether({
                   parts={together.with(nameSlot('one', one.name, lang), nameSlot('other', other.name, lang))}
                 />
               }
-              count={together.of(both.length, rarer)}
+              count={together.of(both, rarer)}
               fill={fill}
               outline={outline}
-              visits={both}
+              register={register}
+              rows={() => rowsOfBoth(register, pair)}
               themes={[one, other]}
             />
           ))}

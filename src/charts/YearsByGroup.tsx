@@ -2,7 +2,6 @@ import { type ShiftFinding, shiftFinding, themeShift } from '../insight/theme-sh
 import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
 import { say } from '../records/text.ts';
-import type { Visit } from '../records/visit.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import type { Lang, Words } from '../words/index.ts';
 import type { Sentence } from '../words/sentence.ts';
@@ -68,21 +67,15 @@ function stacksOf(
 }
 
 /** Visits in each year, stacked by the groups of themes they spoke of. A visit counts once in each of its groups. */
-export function YearsByGroup({
-  register,
-  visits,
-}: {
-  readonly register: Register;
-  readonly visits: readonly Visit[];
-}) {
+export function YearsByGroup({ register }: { readonly register: Register }) {
   const { lang, words } = useLanguage();
   const { years } = words.charts;
-  const rows = yearRows(register, visits);
+  const rows = yearRows(register);
   const first = rows[0]?.year ?? register.firstYear;
   const last = rows.at(-1)?.year ?? register.lastYear;
   const { themeGroups, periods } = register.dashboard;
   const summary = years.summary(first, last, themeGroups.length);
-  const finding = shiftFinding(register, visits);
+  const finding = shiftFinding(register);
   const leading =
     finding.kind === 'lead'
       ? rows[0]?.groups.find((count) => count.group.id === finding.group.id)
@@ -94,7 +87,7 @@ export function YearsByGroup({
       summary={summary}
       notes={[[years.note]]}
       register={register}
-      visits={visits}
+      visits={register.visits}
       table={{
         columns: [
           { key: 'year', label: words.charts.year },
@@ -124,7 +117,7 @@ export function YearsByGroup({
     >
       <div className={styles['layout']}>
         <YearPlot stacks={stacksOf(rows, years, lang)} periods={periods} label={summary} />
-        <GroupKey register={register} shift={themeShift(register, visits)} />
+        <GroupKey register={register} shift={themeShift(register)} />
       </div>
     </Chart>
   );

@@ -1,11 +1,12 @@
-import { speaksOf, type ThemeCount, themeCounts, watchedFirst } from '../insight/theme-counts.ts';
-import { countBetween, type SpanCount } from '../insight/year-counts.ts';
+import { countDuring, maskOf } from '../insight/row-figures.ts';
+import { type ThemeCount, themeCounts, watchedFirst } from '../insight/theme-counts.ts';
+import type { SpanCount } from '../insight/year-counts.ts';
 import type { Period } from '../records/dashboard.ts';
 import type { Day } from '../records/day.ts';
 import type { Partner } from '../records/partner.ts';
-import { type Register, visitsOf } from '../records/register.ts';
+import type { Register } from '../records/register.ts';
 import type { Theme } from '../records/theme.ts';
-import type { Visit } from '../records/visit.ts';
+import { datesDuring } from '../records/time-columns.ts';
 import type { Place } from './steps.ts';
 
 /** A stretch of time that has its own place in every cell. */
@@ -42,8 +43,8 @@ export function slotsOf(periods: readonly Period[], asOf: Day): readonly Slot[] 
 /** A partner and a theme. */
 export interface Pair {
   readonly theme: Theme;
-  /** Visits of that partner that spoke of that theme, in order of time. */
-  readonly visits: readonly Visit[];
+  /** Places of the visits of that partner that spoke of that theme, ascending. */
+  readonly visits: Uint32Array;
   /** One count a slot. */
   readonly slots: readonly SpanCount[];
 }
@@ -64,7 +65,7 @@ export interface Matrix {
 
 function partnersShown(register: Register, limit: number): readonly Partner[] {
   const featured = register.dashboard.featuredPartners;
-  const count = (partner: Partner) => visitsOf(register.visitsByPartner, partner.id).length;
+  const count = (partner: Partner) => register.visitsByPartner.rows(partner.id).length;
   const place = (partner: Partner) =>
     featured.includes(partner.id) ? featured.indexOf(partner.id) : featured.length;
   return register.partners
@@ -74,8 +75,8 @@ function partnersShown(register: Register, limit: number): readonly Partner[] {
 }
 
 const themesShown = (register: Register, limit: number): readonly Theme[] =>
-  watchedFirst(register, themeCounts(register, register.visits))
-    .filter((count: ThemeCount) => count.watched || count.visits.length > 0)
+  watchedFirst(register, themeCounts(register))
+    .filter((count: ThemeCount) => count.watched || count.rows.length > 0)
     .slice(0, limit)
     .map((count) => count.theme);
 
@@ -88,14 +89,16 @@ export interface MatrixLimits {
 /** Featured partners and watched themes first, then those with most visits. */
 export function partnerThemeMatrix(register: Register, limits: MatrixLimits): Matrix {
   const slots = slotsOf(register.dashboard.periods, register.asOf);
+  const inSlots = slots.map(({ from, to }) => datesDuring(register.time.dates, from, to));
   const themes = themesShown(register, limits.themes);
+  const spoke = themes.map((theme) => maskOf(register.visits.length, register.visitsByTheme.rows(theme.id)));
   const rows = partnersShown(register, limits.partners).map((partner): PartnerRow => {
-    const own = visitsOf(register.visitsByPartner, partner.id);
+    const own = register.visitsByPartner.rows(partner.id);
     return {
       partner,
-      pairs: themes.map((theme) => {
-        const visits = own.filter((visit) => speaksOf(visit, theme.id));
-        return { theme, visits, slots: slots.map(({ from, to }) => countBetween(visits, from, to)) };
+      pairs: themes.map((theme, i) => {
+        const visits = own.filter((row) => spoke[i]?.[row] === 1);
+        return { theme, visits, slots: inSlots.map((during) => countDuring(register, visits, during)) };
       }),
     };
   });
@@ -113,8 +116,8 @@ export function partnerThemeMatrix(register: Register, limits: MatrixLimits): Ma
 export interface Talk {
   readonly partner: Partner;
   readonly theme: Theme;
-  /** In order of time, at least one. */
-  readonly visits: readonly Visit[];
+  /** Places of the visits, ascending, at least one. */
+  readonly visits: Uint32Array;
 }
 
 /** The cells of a matrix that hold visits, most visits first; equal ones in the order of the matrix. */

@@ -1,6 +1,6 @@
-import { type ThemeCount, themeCounts, watchedFirst } from '../insight/theme-counts.ts';
+import { type ThemeCount, watchedFirst } from '../insight/theme-counts.ts';
 import type { Register } from '../records/register.ts';
-import type { Direction, Visit } from '../records/visit.ts';
+import type { Direction } from '../records/visit.ts';
 import type { Place } from './steps.ts';
 
 /** A piece of a bar; `from` and `share` are percent of the longest bar. */
@@ -39,11 +39,11 @@ function segmentsOf(count: ThemeCount, longest: number): readonly Segment[] {
 /** Watched themes in the office's order, then at most `limit` others by number of visits. */
 export function rankingRows(
   register: Register,
-  visits: readonly Visit[],
+  all: readonly ThemeCount[],
   limit = Number.POSITIVE_INFINITY,
 ): Ranking {
-  const counts = watchedFirst(register, themeCounts(register, visits));
-  const longest = Math.max(1, ...counts.map((count) => count.visits.length));
+  const counts = watchedFirst(register, all);
+  const longest = Math.max(1, ...counts.map((count) => count.rows.length));
   const rows = counts.map((count): RankingRow => ({ count, segments: segmentsOf(count, longest) }));
   return {
     watched: rows.filter((row) => row.count.watched),

@@ -16,7 +16,7 @@ export function pairRows(pairs: readonly ThemePair[], limit: number): readonly P
   return shown.map(({ pair, rarer }) => ({
     pair,
     rarer,
-    fill: (pair.both.length / longest) * 100,
+    fill: (pair.both / longest) * 100,
     outline: (rarer / longest) * 100,
   }));
 }

@@ -1,9 +1,8 @@
-import { groupsOf } from '../insight/theme-shift.ts';
-import { type SpanCount, type YearCount, yearCounts } from '../insight/year-counts.ts';
+import { groupCells } from '../insight/theme-shift.ts';
+import { type SpanCount, type YearCount, yearCountsOfDates } from '../insight/year-counts.ts';
 import type { ThemeGroup } from '../records/dashboard.ts';
 import { yearOf } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
-import type { Visit } from '../records/visit.ts';
 
 /** The visits of one year that spoke of one group of themes. */
 export interface GroupCount extends SpanCount {
@@ -25,20 +24,34 @@ export interface YearRow extends YearCount {
 const sum = (counts: readonly SpanCount[], of: keyof SpanCount): number =>
   counts.reduce((total, count) => total + count[of], 0);
 
+/** How many visits each date has: of all, and of each group. */
+function visitsOfDates(register: Register): readonly [all: Uint32Array, groups: readonly Uint32Array[]] {
+  const { date, dates } = register.time;
+  const { starts, flat } = groupCells(register);
+  const all = new Uint32Array(dates.size);
+  const groups = register.dashboard.themeGroups.map(() => new Uint32Array(dates.size));
+  const count = (counts: Uint32Array | undefined, at: number) => {
+    if (counts) counts[at] = (counts[at] ?? 0) + 1;
+  };
+  date.forEach((at, row) => {
+    count(all, at);
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) count(groups[flat[i] ?? 0], at);
+  });
+  return [all, groups];
+}
+
 /** One row a year from the first visit to the last or to the as-of day, years without visits included. */
-export function yearRows(register: Register, visits: readonly Visit[]): readonly YearRow[] {
+export function yearRows(register: Register): readonly YearRow[] {
   const from = register.firstYear;
   const to = Math.max(register.lastYear, yearOf(register.asOf));
-  const groups = register.dashboard.themeGroups.map((group) => ({
+  const { dates } = register.time;
+  const [ofAll, ofGroups] = visitsOfDates(register);
+  const groups = register.dashboard.themeGroups.map((group, i) => ({
     group,
     themes: register.themes.filter((theme) => theme.group === group.id).map((theme) => theme.id),
-    years: yearCounts(
-      visits.filter((visit) => groupsOf(visit, register).has(group.id)),
-      from,
-      to,
-    ),
+    years: yearCountsOfDates(dates, ofGroups[i] ?? new Uint32Array(), from, to),
   }));
-  return yearCounts(visits, from, to).map(({ year, ...all }, i): YearRow => {
+  return yearCountsOfDates(dates, ofAll, from, to).map(({ year, ...all }, i): YearRow => {
     const counts = groups.map(
       ({ group, themes, years }): GroupCount => ({
         group,

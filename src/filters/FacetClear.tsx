@@ -1,5 +1,5 @@
 import { choose } from '../query/choose.ts';
-import type { FacetId } from '../query/facets/index.ts';
+import type { FacetId } from '../query/facets/ids.ts';
 import type { View } from '../query/view.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './FacetClear.module.css';

@@ -1,4 +1,4 @@
-import type { FacetId } from '../query/facets/index.ts';
+import type { FacetId } from '../query/facets/ids.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './FacetFind.module.css';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Facet } from '../query/facets/facet.ts';
-import type { FacetId } from '../query/facets/index.ts';
+import type { FacetId } from '../query/facets/ids.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Say } from '../ui/Say.tsx';
 import { useLanguage } from '../ui/use-language.ts';

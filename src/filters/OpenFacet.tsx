@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Facet } from '../query/facets/facet.ts';
-import type { FacetId } from '../query/facets/index.ts';
+import type { FacetId } from '../query/facets/ids.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { FacetClear } from './FacetClear.tsx';
 import { FacetValues } from './FacetValues.tsx';

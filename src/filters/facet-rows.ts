@@ -1,8 +1,6 @@
 import type { FacetCounts } from '../query/facet-counts.ts';
 import type { Facet } from '../query/facets/facet.ts';
-import { fold } from '../query/search/fold.ts';
 import type { Register } from '../records/register.ts';
-import { type Text, wordings } from '../records/text.ts';
 
 /** One value of a facet, ready to be drawn. */
 export interface FacetRow {
@@ -48,16 +46,4 @@ export function briefly(
 ): readonly FacetRow[] {
   if (brief === undefined || rows.length <= brief + 1) return rows;
   return rows.filter((row, i) => i < brief || row.chosen || touched.has(row.value));
-}
-
-/** Rows whose label has the words in any of its languages. */
-export function findRows(
-  rows: readonly FacetRow[],
-  sought: string,
-  labelOf: (value: string) => Text,
-): readonly FacetRow[] {
-  const folded = fold(sought).trim();
-  return folded === ''
-    ? rows
-    : rows.filter((row) => wordings(labelOf(row.value)).some((text) => fold(text).includes(folded)));
 }

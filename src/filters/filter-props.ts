@@ -1,5 +1,5 @@
 import type { FacetCounts } from '../query/facet-counts.ts';
-import type { FacetId } from '../query/facets/index.ts';
+import type { FacetId } from '../query/facets/ids.ts';
 import type { View } from '../query/view.ts';
 import type { Register } from '../records/register.ts';
 

@@ -1,6 +1,6 @@
 import { choose, nothingChosen } from '../query/choose.ts';
 import { facets } from '../query/facets/index.ts';
-import { select } from '../query/select.ts';
+import { select } from '../query/select-here.ts';
 import type { View } from '../query/view.ts';
 import type { Register } from '../records/register.ts';
 import type { Text } from '../records/text.ts';

@@ -1,7 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
-/** Wait this many ms for the next key: browsers refuse more than some hundred changes of the address a minute. */
-const PAUSE = 150;
+/**
+ * The first key goes to the address at once, those that follow sooner than this many ms together: browsers refuse more
+ * than some hundred changes of the address a minute.
+ */
+const PAUSE = 300;
 /** Texts sent within this many ms of each other are one gesture, and one step in the history. */
 const BURST = 2000;
 
@@ -45,27 +48,37 @@ export function useTyping(
       );
   }
 
-  const send = () => {
-    const text = draft?.text.trim();
-    if (!draft || text === undefined || text === (draft.sent.at(-1) ?? value)) return;
-    setDraft({ ...draft, sent: [...draft.sent, text] });
+  /** Keeps a draft, and sends its text if that is news. Kept first: the address answers at once. */
+  const post = (next: Draft) => {
+    const text = next.text.trim();
+    if (next.composing || text === (next.sent.at(-1) ?? value)) return setDraft(next);
+    setDraft({ ...next, sent: [...next.sent, text] });
     const now = performance.now();
-    commit(text, { replace: now - lastSent.current < BURST });
+    const replace = now - lastSent.current < BURST;
     lastSent.current = now;
+    commit(text, { replace });
+  };
+  const send = () => {
+    if (draft) post({ ...draft, composing: false });
   };
   const sendLater = useEffectEvent(send);
   const typed = draft && !draft.composing ? draft.text : null;
 
-  // Talks to the clock: the text is sent when no key has come for a while.
+  // Talks to the clock: what was typed too soon after the last is sent when its time has come.
   useEffect(() => {
     if (typed === null) return;
-    const timer = window.setTimeout(() => sendLater(), PAUSE);
+    const wait = Math.max(0, lastSent.current + PAUSE - performance.now());
+    const timer = window.setTimeout(() => sendLater(), wait);
     return () => window.clearTimeout(timer);
   }, [typed]);
 
   return {
     text: draft?.text ?? value,
-    type: (text, composing = false) => setDraft({ text, composing, sent: draft?.sent ?? [] }),
+    type: (text, composing = false) => {
+      const next = { text, composing, sent: draft?.sent ?? [] };
+      if (performance.now() - lastSent.current >= PAUSE) post(next);
+      else setDraft(next);
+    },
     finish: () => {
       send();
       lastSent.current = Number.NEGATIVE_INFINITY;

@@ -1,9 +1,6 @@
 import { countryOf, type Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
-import { visitsOf } from '../records/register.ts';
-import { isAgreement } from '../records/visit.ts';
-import { commitmentsOf } from './commitments.ts';
-import { sideOf } from './side.ts';
+import { sidesOfPeople } from './side.ts';
 
 /** How much there is on record, for the sentence that opens the overview. */
 export interface AtAGlance {
@@ -19,15 +16,17 @@ export interface AtAGlance {
   readonly commitments: number;
 }
 
+const sum = (column: Uint16Array): number => column.reduce((total, n) => total + n, 0);
+
 export function atAGlance(register: Register): AtAGlance {
   return {
     visits: register.visits.length,
     since: register.firstYear,
     partners: register.partners.length,
     countries: new Set(register.partners.flatMap((p) => countryOf(p) ?? [])).size,
-    peopleMet: register.people.filter((p) => sideOf(register, p.id) === 'partner').length,
-    agreements: register.visits.flatMap((v) => v.outcomes).filter(isAgreement).length,
-    commitments: commitmentsOf(register.visits, register.asOf).length,
+    peopleMet: sidesOfPeople(register).filter((side) => side === 'partner').length,
+    agreements: sum(register.columns.agreements),
+    commitments: sum(register.columns.open),
   };
 }
 
@@ -38,9 +37,10 @@ export const featuredPartners = (register: Register): readonly Partner[] =>
 /** Partners with the most visits that are not featured; among equals the one seen last, then by id. */
 export function mostActive(register: Register, limit: number): readonly Partner[] {
   const featured = new Set(register.dashboard.featuredPartners);
+  const { date, dates } = register.time;
   const last = (p: Partner) =>
-    visitsOf(register.visitsByPartner, p.id).at(-1)?.when.latest ?? Number.NEGATIVE_INFINITY;
-  const count = (p: Partner) => visitsOf(register.visitsByPartner, p.id).length;
+    dates.latest[date[register.visitsByPartner.rows(p.id).at(-1) ?? -1] ?? -1] ?? 0;
+  const count = (p: Partner) => register.visitsByPartner.rows(p.id).length;
   return register.partners
     .filter((p) => !featured.has(p.id) && count(p) > 0)
     .toSorted((a, b) => count(b) - count(a) || last(b) - last(a) || (a.id < b.id ? -1 : 1))

@@ -1,6 +1,6 @@
 import { type PartnerKind, partnerKinds } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
-import type { Direction, Visit } from '../records/visit.ts';
+import { type Direction, directions, type Visit } from '../records/visit.ts';
 import { byDirection } from './theme-counts.ts';
 
 /** Visits with one kind of partner, by who travelled. A visit with partners of two kinds counts under both. */
@@ -11,13 +11,21 @@ export interface KindBalance {
 }
 
 /** The kinds of partner that occur, by number of visits. */
-export function kindBalances(register: Register, visits: readonly Visit[]): readonly KindBalance[] {
+export function kindBalances({ columns, partners }: Register): readonly KindBalance[] {
+  const kindOf = partners.map(({ kind }) => partnerKinds.indexOf(kind));
+  const counts = partnerKinds.map(() => directions.map(() => 0));
+  const { starts, flat } = columns.partners;
+  columns.time.direction.forEach((direction, row) => {
+    const own = flat.subarray(starts[row], starts[row + 1]);
+    for (const kind of new Set(Array.from(own, (partner) => kindOf[partner] ?? -1))) {
+      const ways = counts[kind];
+      if (ways) ways[direction] = (ways[direction] ?? 0) + 1;
+    }
+  });
   return partnerKinds
-    .map((kind) => {
-      const own = visits.filter((visit) =>
-        visit.partners.some((id) => register.partnerById.get(id)?.kind === kind),
-      );
-      return { kind, total: own.length, byDirection: byDirection(own) };
+    .map((kind, i) => {
+      const [inbound = 0, outbound = 0, joint = 0] = counts[i] ?? [];
+      return { kind, total: inbound + outbound + joint, byDirection: { inbound, outbound, joint } };
     })
     .filter((balance) => balance.total > 0)
     .sort((a, b) => b.total - a.total);

@@ -1,8 +1,9 @@
 import type { Day } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
-import { type DateColumns, directionNumber } from '../records/time-columns.ts';
+import { CERTAIN, type DateColumns, directionNumber, NO } from '../records/time-columns.ts';
 import { type Direction, type OutcomeKind, outcomeKinds } from '../records/visit.ts';
 import { isSurelyIn } from './sure-of-time.ts';
+import type { SpanCount } from './year-counts.ts';
 
 type Rows = Uint32Array;
 type Columns = Pick<Register, 'columns'>;
@@ -10,6 +11,13 @@ type Columns = Pick<Register, 'columns'>;
 interface Stretch {
   readonly from: Day;
   readonly to: Day;
+}
+
+/** Rows as a mask: 1 at each of them, 0 elsewhere. */
+export function maskOf(size: number, rows: Rows): Uint8Array {
+  const mask = new Uint8Array(size);
+  for (const row of rows) mask[row] = 1;
+  return mask;
 }
 
 const sumOf = (column: Uint16Array, rows: Rows): number =>
@@ -24,6 +32,25 @@ export function wentRows({ columns }: Columns, rows: Rows, direction: Direction)
 
 /** How many commitments of visits are open. */
 export const openRows = ({ columns }: Columns, rows: Rows): number => sumOf(columns.open, rows);
+
+/**
+ * How many visits were surely in a stretch of time, and how many more may have been.
+ * @param during what each date says of it, as `datesDuring` does
+ */
+export function countDuring({ columns }: Columns, rows: Rows, during: Uint8Array): SpanCount {
+  const { date } = columns.time;
+  let certain = 0;
+  let possible = 0;
+  for (const row of rows) {
+    const answer = during[date[row] ?? 0] ?? NO;
+    if (answer === CERTAIN) certain++;
+    else if (answer !== NO) possible++;
+  }
+  return { certain, possible };
+}
+
+/** How many agreements visits brought. */
+export const agreementRows = ({ columns }: Columns, rows: Rows): number => sumOf(columns.agreements, rows);
 
 /** How many outcomes of some kinds visits had. */
 export function outcomeRows({ columns }: Columns, rows: Rows, kinds: readonly string[]): number {

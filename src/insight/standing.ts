@@ -1,7 +1,8 @@
 import type { Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { visitsOf } from '../records/register.ts';
-import { isAgreement, type Visit } from '../records/visit.ts';
+import type { Visit } from '../records/visit.ts';
+import { agreementRows } from './row-figures.ts';
 
 /** How a partner stands in a list. */
 export interface Standing {
@@ -32,7 +33,7 @@ export function standings(register: Register, partners: readonly Partner[]): rea
       return {
         partner,
         visits,
-        signed: visits.flatMap((v) => v.outcomes).filter(isAgreement).length,
+        signed: agreementRows(register, register.visitsByPartner.rows(partner.id)),
         ...(last && { last }),
       };
     })

@@ -18,8 +18,8 @@ export function besideFinding(counts: readonly ThemeCount[], of: number): Beside
   const [first] = counts;
   if (!first) return { kind: 'none' };
   if (of === 1) return { kind: 'once', themes: counts.length };
-  const visits = first.visits.length;
-  const leaders = counts.filter((count) => count.visits.length === visits).map((count) => count.theme);
+  const visits = first.rows.length;
+  const leaders = counts.filter((count) => count.rows.length === visits).map((count) => count.theme);
   return leaders.length > 1
     ? { kind: 'tie', themes: leaders, visits }
     : { kind: 'lead', theme: first.theme, visits, of };

@@ -1,12 +1,13 @@
 import type { Register } from '../records/register.ts';
 import type { Theme } from '../records/theme.ts';
 import type { Direction, Visit } from '../records/visit.ts';
+import { maskOf, wentRows } from './row-figures.ts';
 
 /** A theme and the visits that spoke of it. */
 export interface ThemeCount {
   readonly theme: Theme;
-  /** In order of time; each visit once. */
-  readonly visits: readonly Visit[];
+  /** Places of the visits in the register, ascending. */
+  readonly rows: Uint32Array;
   readonly byDirection: Readonly<Record<Direction, number>>;
   /** One of the themes the office watches. */
   readonly watched: boolean;
@@ -19,19 +20,27 @@ export function byDirection(visits: readonly Visit[]): Record<Direction, number>
   return counts;
 }
 
-/** Whether a visit spoke of a theme. */
-export const speaksOf = (visit: Visit, theme: string): boolean =>
-  visit.themes.some((mention) => mention.theme === theme);
+/** The same of visits given by their places in the register. */
+const waysOfRows = (register: Register, rows: Uint32Array): Record<Direction, number> => ({
+  inbound: wentRows(register, rows, 'inbound'),
+  outbound: wentRows(register, rows, 'outbound'),
+  joint: wentRows(register, rows, 'joint'),
+});
 
-/** All themes by number of visits, most first; equal ones in the order of the file. Themes without visits are kept. */
-export function themeCounts(register: Register, visits: readonly Visit[]): readonly ThemeCount[] {
+/**
+ * All themes by number of visits, most first; equal ones in the order of the file. Themes without visits are kept.
+ * @param among places of the visits counted; all of the register when left out
+ */
+export function themeCounts(register: Register, among?: Uint32Array): readonly ThemeCount[] {
   const watched = new Set(register.dashboard.watchedThemes);
+  const mask = among && maskOf(register.visits.length, among);
   return register.themes
-    .map((theme) => {
-      const own = visits.filter((visit) => speaksOf(visit, theme.id));
-      return { theme, visits: own, byDirection: byDirection(own), watched: watched.has(theme.id) };
+    .map((theme): ThemeCount => {
+      const all = register.visitsByTheme.rows(theme.id);
+      const rows = mask ? all.filter((row) => mask[row] === 1) : all;
+      return { theme, rows, byDirection: waysOfRows(register, rows), watched: watched.has(theme.id) };
     })
-    .sort((a, b) => b.visits.length - a.visits.length);
+    .sort((a, b) => b.rows.length - a.rows.length);
 }
 
 /** Watched themes first, in the order the office gave them; then the others by number of visits. */
@@ -58,11 +67,13 @@ export const ENOUGH_TO_RANK = 3;
  * @param of how many visits there are in all, those without a theme included
  */
 export function rankingFinding(counts: readonly ThemeCount[], of: number): RankingFinding {
-  const named = new Set(counts.flatMap((count) => count.visits)).size;
   const [first] = counts;
-  if (!first || named === 0) return { kind: 'none' };
-  if (named < ENOUGH_TO_RANK) return { kind: 'few', visits: named };
-  const leaders = counts.filter((count) => count.visits.length === first.visits.length);
+  if (!first || first.rows.length === 0) return { kind: 'none' };
+  if (first.rows.length < ENOUGH_TO_RANK) {
+    const named = new Set(counts.flatMap((count) => [...count.rows])).size;
+    if (named < ENOUGH_TO_RANK) return { kind: 'few', visits: named };
+  }
+  const leaders = counts.filter((count) => count.rows.length === first.rows.length);
   if (leaders.length > 1) return { kind: 'tie', themes: leaders };
   const watched = counts.findLast((count) => count.watched && count !== first);
   return watched ? { kind: 'lead', first, of, watched } : { kind: 'lead', first, of };

@@ -1,8 +1,8 @@
+import { type Cells, CellsBuilder } from '../records/cells.ts';
 import type { ThemeGroup } from '../records/dashboard.ts';
 import { type Day, dayOf } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
-import type { Visit } from '../records/visit.ts';
-import { during } from '../records/when.ts';
+import { CERTAIN, datesDuring } from '../records/time-columns.ts';
 import { ENOUGH_TO_RANK } from './theme-counts.ts';
 
 /** A theme group and how many visits spoke of it before and since a year. */
@@ -29,45 +29,59 @@ const ENOUGH = 10;
 /** Percentage points that count as a change. */
 const CHANGE = 10;
 
-/** The theme groups a visit spoke of, each once. */
-export function groupsOf(visit: Visit, register: Register): ReadonlySet<string> {
-  const groups = new Set<string>();
-  for (const { theme } of visit.themes) {
-    const group = register.themeById.get(theme)?.group;
-    if (group !== undefined) groups.add(group);
+/** The theme groups that each visit spoke of, each once: places among the groups of the dashboard. */
+export function groupCells({ columns, dashboard, themes }: Register): Cells {
+  const place = new Map(dashboard.themeGroups.map(({ id }, i) => [id, i]));
+  const groupOf = themes.map((theme) => place.get(theme.group));
+  const { starts, flat } = columns.themes;
+  const cells = new CellsBuilder();
+  for (let row = 0; row + 1 < starts.length; row++) {
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) cells.add(groupOf[flat[i] ?? 0]);
+    cells.endRow();
   }
-  return groups;
+  return cells.done();
 }
 
 /** Percent, whole; 0 of nothing. */
 export const percent = (part: number, whole: number): number =>
   whole === 0 ? 0 : Math.round((part / whole) * 100);
 
-function splitAt(
-  visits: readonly Visit[],
-  day: Day,
-): readonly [before: readonly Visit[], since: readonly Visit[]] {
-  const side = (from: Day, to: Day) => visits.filter((visit) => during(visit.when, from, to) === 'certain');
-  const before = side(Number.NEGATIVE_INFINITY, day - 1);
-  const earlier = new Set(before);
-  return [before, side(day, Number.POSITIVE_INFINITY).filter((visit) => !earlier.has(visit))];
+const EITHER = 0;
+const BEFORE = 1;
+const SINCE = 2;
+
+/** On which side of a day each date surely is. */
+function sidesOf({ time: { dates } }: Register, day: Day): Uint8Array {
+  const before = datesDuring(dates, Number.NEGATIVE_INFINITY, day - 1);
+  const since = datesDuring(dates, day, Number.POSITIVE_INFINITY);
+  return before.map((answer, at) => (answer === CERTAIN ? BEFORE : since[at] === CERTAIN ? SINCE : EITHER));
 }
 
 /** Splits visits at the latest start of a planning period that leaves enough of them on both sides; nothing when none does. */
-export function themeShift(register: Register, visits: readonly Visit[]): ThemeShift | undefined {
-  for (const { fromYear } of register.dashboard.periods.toReversed()) {
-    const [before, since] = splitAt(visits, dayOf(fromYear, 1, 1));
-    if (before.length < ENOUGH || since.length < ENOUGH) continue;
-    const touching = (side: readonly Visit[], id: string) =>
-      side.filter((visit) => groupsOf(visit, register).has(id)).length;
+export function themeShift(register: Register): ThemeShift | undefined {
+  const { dashboard, time } = register;
+  const { starts, flat } = groupCells(register);
+  for (const { fromYear } of dashboard.periods.toReversed()) {
+    const sides = sidesOf(register, dayOf(fromYear, 1, 1));
+    const all = [0, 0, 0];
+    const touching = [BEFORE, SINCE].map(() => new Uint32Array(dashboard.themeGroups.length));
+    time.date.forEach((date, row) => {
+      const side = sides[date] ?? EITHER;
+      all[side] = (all[side] ?? 0) + 1;
+      const counts = touching[side - 1];
+      for (let i = starts[row] ?? 0; counts && i < (starts[row + 1] ?? 0); i++)
+        counts[flat[i] ?? 0] = (counts[flat[i] ?? 0] ?? 0) + 1;
+    });
+    const [, before = 0, since = 0] = all;
+    if (before < ENOUGH || since < ENOUGH) continue;
     return {
       year: fromYear,
-      before: before.length,
-      since: since.length,
-      shares: register.dashboard.themeGroups.map((group) => ({
+      before,
+      since,
+      shares: dashboard.themeGroups.map((group, i) => ({
         group,
-        before: touching(before, group.id),
-        since: touching(since, group.id),
+        before: touching[0]?.[i] ?? 0,
+        since: touching[1]?.[i] ?? 0,
       })),
     };
   }
@@ -91,26 +105,28 @@ export type ShiftFinding =
   | { readonly kind: 'steady'; readonly year: number }
   | { readonly kind: 'change'; readonly year: number; readonly rise?: Change; readonly fall?: Change };
 
-function leadOf(register: Register, visits: readonly Visit[]): ShiftFinding {
-  const spoken = visits.map((visit) => groupsOf(visit, register)).filter((groups) => groups.size > 0);
-  if (spoken.length === 0) return { kind: 'none' };
-  if (spoken.length < ENOUGH_TO_RANK) return { kind: 'few', visits: spoken.length };
-  const counts = register.dashboard.themeGroups.map((group) => ({
+function leadOf(register: Register): ShiftFinding {
+  const { starts, flat } = groupCells(register);
+  let spoken = 0;
+  for (let row = 0; row + 1 < starts.length; row++) if (starts[row] !== starts[row + 1]) spoken++;
+  if (spoken === 0) return { kind: 'none' };
+  if (spoken < ENOUGH_TO_RANK) return { kind: 'few', visits: spoken };
+  const counts = register.dashboard.themeGroups.map((group, place) => ({
     group,
-    count: spoken.filter((groups) => groups.has(group.id)).length,
+    count: flat.reduce((sum, at) => sum + (at === place ? 1 : 0), 0),
   }));
   const count = Math.max(...counts.map((c) => c.count));
   const leaders = counts.filter((c) => c.count === count).map((c) => c.group);
   const [group, ...others] = leaders;
   return group && others.length === 0
-    ? { kind: 'lead', group, count, of: visits.length }
+    ? { kind: 'lead', group, count, of: register.visits.length }
     : { kind: 'tie', groups: leaders, count };
 }
 
 /** The strongest rise and the strongest fall of a group's share; the leading group, or groups, when there is too little to compare. */
-export function shiftFinding(register: Register, visits: readonly Visit[]): ShiftFinding {
-  const shift = themeShift(register, visits);
-  if (!shift) return leadOf(register, visits);
+export function shiftFinding(register: Register): ShiftFinding {
+  const shift = themeShift(register);
+  if (!shift) return leadOf(register);
   const changes = shift.shares
     .map(
       ({ group, before, since }): Change => ({

@@ -1,5 +1,5 @@
 import { type Day, dayOf, yearOf } from '../records/day.ts';
-import type { DateColumns } from '../records/time-columns.ts';
+import { CERTAIN, type DateColumns, dateDuring, NO } from '../records/time-columns.ts';
 import type { Visit } from '../records/visit.ts';
 import { during } from '../records/when.ts';
 
@@ -37,10 +37,21 @@ export function yearCounts(
   });
 }
 
-/** A date that is all in one year, with nothing doubted, need not be read. */
-function duringYear(dates: DateColumns, at: number, year: number) {
-  const plain = yearOf(dates.earliest[at] ?? 0) === yearOf(dates.latest[at] ?? 0) && dates.flags[at] === 0;
-  return plain ? 'certain' : during(dates.when(at), dayOf(year, 1, 1), dayOf(year, 12, 31));
+interface Years {
+  readonly first: Int16Array;
+  readonly last: Int16Array;
+}
+
+const known = new WeakMap<DateColumns, Years>();
+
+/** The first and last year of each date, worked out once. */
+function yearsOf(dates: DateColumns): Years {
+  const years = known.get(dates) ?? {
+    first: Int16Array.from(dates.earliest, yearOf),
+    last: Int16Array.from(dates.latest, yearOf),
+  };
+  known.set(dates, years);
+  return years;
 }
 
 /**
@@ -56,14 +67,16 @@ export function yearCountsOfDates(
   const size = Math.max(0, lastYear - firstYear + 1);
   const certain = new Uint32Array(size);
   const possible = new Uint32Array(size);
+  const years = yearsOf(dates);
   for (let at = 0; at < dates.size; at++) {
     const n = visits[at] ?? 0;
-    const first = Math.max(yearOf(dates.earliest[at] ?? 0), firstYear);
-    const last = n > 0 ? Math.min(yearOf(dates.latest[at] ?? 0), lastYear) : first - 1;
+    if (n === 0) continue;
+    const first = Math.max(years.first[at] ?? 0, firstYear);
+    const last = Math.min(years.last[at] ?? 0, lastYear);
     for (let year = first; year <= last; year++) {
-      const answer = duringYear(dates, at, year);
-      const tally = answer === 'certain' ? certain : possible;
-      if (answer !== 'no') tally[year - firstYear] = (tally[year - firstYear] ?? 0) + n;
+      const answer = dateDuring(dates, at, dayOf(year, 1, 1), dayOf(year, 12, 31));
+      const tally = answer === CERTAIN ? certain : possible;
+      if (answer !== NO) tally[year - firstYear] = (tally[year - firstYear] ?? 0) + n;
     }
   }
   return Array.from(certain, (n, i) => ({ year: firstYear + i, certain: n, possible: possible[i] ?? 0 }));

@@ -1,4 +1,4 @@
-import { relationshipOf } from '../insight/relationship.ts';
+import { rhythmOf } from '../insight/rhythm.ts';
 import type { Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import type { Finding } from '../ui/FoundIn.tsx';
@@ -25,10 +25,10 @@ export function Directory({
     <section key={group.key} className={styles['group']}>
       <SectionHead title={group.title} aside={words.partners.partners(group.rows.length)} />
       <ul className={styles['tiles']}>
-        {group.rows.map(({ partner }) => (
+        {group.rows.map(({ partner, visits }) => (
           <li key={partner.id}>
             <PartnerTile
-              relationship={relationshipOf(register, partner)}
+              relationship={{ partner, visits, rhythm: rhythmOf(visits, register.asOf) }}
               register={register}
               finding={finding}
             />

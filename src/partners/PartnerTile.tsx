@@ -19,7 +19,9 @@ export function PartnerTile({
   register,
   finding,
 }: {
-  readonly relationship: Pick<Relationship, 'partner' | 'visits' | 'rhythm'>;
+  readonly relationship: Pick<Relationship, 'partner' | 'visits'> & {
+    readonly rhythm: Relationship['rhythm'] | undefined;
+  };
   readonly register: Register;
   readonly finding?: Finding<Partner> | undefined;
 }) {

@@ -22,13 +22,18 @@ export function PeriodNav({
   return (
     <nav className={styles['nav']} aria-label={say.nav}>
       {before && (
-        <a href={paths.period(before.id)} aria-label={say.previous(named(before))}>
+        <a href={paths.period(before.id)} rel="prev" aria-label={say.previous(named(before))}>
           <Icon name="left" />
           <Say text={before.name} />
         </a>
       )}
       {after && (
-        <a className={styles['after']} href={paths.period(after.id)} aria-label={say.next(named(after))}>
+        <a
+          className={styles['after']}
+          href={paths.period(after.id)}
+          rel="next"
+          aria-label={say.next(named(after))}
+        >
           <Say text={after.name} />
           <Icon name="right" />
         </a>

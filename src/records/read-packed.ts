@@ -11,6 +11,7 @@ import { readDashboard, settleDashboard } from './read-dashboard.ts';
 import { asOfDay } from './register.ts';
 import { rowsInTime } from './time-order.ts';
 import { type Countable, placesIn, VisitColumnsBuilder } from './visit-columns.ts';
+import type { When } from './when.ts';
 
 /** The files of a dataset as they came, and read so far: the short ones as parsed JSON, the long ones sliced. */
 export interface FilesToPack {
@@ -23,6 +24,12 @@ export interface FilesToPack {
   readonly visits: SlicedFile;
 }
 
+/** A dataset that was packed here, and its dates, which need not be read again here. */
+export interface JustPacked {
+  readonly packed: Packed;
+  readonly whens: readonly When[];
+}
+
 const isSliced = (file: unknown): file is SlicedFile =>
   typeof file === 'object' && file !== null && 'slices' in file;
 
@@ -31,7 +38,7 @@ const isSliced = (file: unknown): file is SlicedFile =>
  * `readDataset`, and the columns of `indexDataset`.
  * @param today used as `asOf` when the dashboard file does not state one
  */
-export function readPacked(files: FilesToPack, today: Day, onRead: OnRead = () => {}): Packed {
+export function readPacked(files: FilesToPack, today: Day, onRead: OnRead = () => {}): JustPacked {
   const reader = new DatasetReader({
     dashboard: files.dashboard,
     themes: files.themes,
@@ -70,7 +77,7 @@ export function readPacked(files: FilesToPack, today: Day, onRead: OnRead = () =
   const faults = faultsInOrder(reader.faults);
   const inFile = (file: unknown, key: FileKey) =>
     isSliced(file) ? file.slices.from.length : (recordsIn(key, file)?.length ?? 0);
-  return {
+  const packed: Packed = {
     dashboard: last.dashboard,
     partners,
     themes,
@@ -94,4 +101,5 @@ export function readPacked(files: FilesToPack, today: Day, onRead: OnRead = () =
     files: files.bytes,
     positions: { partners: placesOf(partners), themes: placesOf(themes) },
   };
+  return { packed, whens: builder.whens };
 }

@@ -63,13 +63,24 @@ export const NO = 0;
 export const POSSIBLE = 1;
 export const CERTAIN = 2;
 
-/** Whether each date is between two days, both inclusive: `NO`, `POSSIBLE` or `CERTAIN` at the place of each. */
-export function datesDuring({ size, earliest, latest, when }: DateColumns, from: Day, to: Day): Uint8Array {
-  const answers = new Uint8Array(size);
-  for (let i = 0; i < size; i++) {
-    if ((latest[i] ?? 0) < from || (earliest[i] ?? 0) > to) continue;
-    const answer = during(when(i), from, to);
-    answers[i] = answer === 'certain' ? CERTAIN : answer === 'possible' ? POSSIBLE : NO;
+/** The same as `during` of a date in columns; few dates must be read for it. */
+export function dateDuring(dates: DateColumns, at: number, from: Day, to: Day): number {
+  const first = dates.earliest[at] ?? 0;
+  const last = dates.latest[at] ?? 0;
+  if (last < from || first > to) return NO;
+  const kind = whenKinds[dates.kind[at] ?? 0];
+  const flags = dates.flags[at] ?? 0;
+  if (kind === 'one-of' || (kind === 'span' && (flags & (OPEN_FIRST | OPEN_LAST)) !== 0)) {
+    const answer = during(dates.when(at), from, to);
+    return answer === 'certain' ? CERTAIN : answer === 'possible' ? POSSIBLE : NO;
   }
+  if ((flags & UNCERTAIN) !== 0) return POSSIBLE;
+  return kind === 'span' || (first >= from && last <= to) ? CERTAIN : POSSIBLE;
+}
+
+/** Whether each date is between two days, both inclusive: `NO`, `POSSIBLE` or `CERTAIN` at the place of each. */
+export function datesDuring(dates: DateColumns, from: Day, to: Day): Uint8Array {
+  const answers = new Uint8Array(dates.size);
+  for (let at = 0; at < dates.size; at++) answers[at] = dateDuring(dates, at, from, to);
   return answers;
 }

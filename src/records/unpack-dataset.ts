@@ -11,19 +11,28 @@ import { directions } from './visit.ts';
 import type { VisitColumns } from './visit-columns.ts';
 import type { When } from './when.ts';
 
-function datesOf({ edtf, earliest, latest, kind, flags }: PackedDates): DateColumns {
+function dateAt(text = ''): When {
+  const read = readEdtf(text);
+  if (!read.ok) throw new RangeError(`“${text}” was checked, and is no date.`);
+  return read.when;
+}
+
+function datesOf(
+  { edtf, earliest, latest, kind, flags }: PackedDates,
+  whens: readonly When[] | undefined,
+): DateColumns {
   const texts = lazily(() => JSON.parse(edtf) as readonly string[]);
   const known: When[] = [];
   const when = (date: number): When => {
     const before = known[date];
     if (before) return before;
-    const read = readEdtf(texts()[date] ?? '');
-    if (!read.ok) throw new RangeError(`There is no date ${date}.`);
+    const when = whens?.[date] ?? dateAt(texts()[date]);
     // What has no beginning or end of its own is kept within the records: the columns have it so.
     const bounds = { earliest: earliest[date] ?? 0, latest: latest[date] ?? 0 };
-    const same = read.when.earliest === bounds.earliest && read.when.latest === bounds.latest;
-    known[date] = same ? read.when : { ...read.when, ...bounds };
-    return known[date];
+    const same = when.earliest === bounds.earliest && when.latest === bounds.latest;
+    const bounded = same ? when : { ...when, ...bounds };
+    known[date] = bounded;
+    return bounded;
   };
   return { size: earliest.length, earliest, latest, kind, flags, when };
 }
@@ -38,10 +47,16 @@ function originalsOf({ files }: Packed): DatasetFiles {
   return originals;
 }
 
-/** A dataset that was read elsewhere, ready for use: a register whose records are read when they are wanted. */
-export function unpackDataset(packed: Packed): { readonly register: Register; readonly reading: Reading } {
+/**
+ * A dataset that was packed, ready for use: a register whose records are read when they are wanted.
+ * @param whens the dates in their order, where they are still at hand; else each is read when it is wanted
+ */
+export function unpackDataset(
+  packed: Packed,
+  whens?: readonly When[],
+): { readonly register: Register; readonly reading: Reading } {
   const { dashboard, partners, themes, date, direction, faults, counts, asOf } = packed;
-  const dates = datesOf(packed.dates);
+  const dates = datesOf(packed.dates, whens);
   const time = { length: date.length, date, direction, dates };
   const columns: VisitColumns = { ...packed.columns, time, facets: packed.facets };
   const visits = unpack(kinds.visits, packed.visits, {

@@ -10,6 +10,7 @@ import {
   type Outcome,
   outcomeKinds,
   type Participant,
+  sides,
   type Visit,
 } from './visit.ts';
 import type { When } from './when.ts';
@@ -21,6 +22,8 @@ export interface VisitColumns {
   readonly partners: Cells;
   readonly people: Cells;
   readonly themes: Cells;
+  /** Who sat on which side, seat by seat: the person’s place times the number of sides, and the place in `sides` added. */
+  readonly seated: Cells;
   /** Places in `outcomeKinds`, one for each outcome; a visit without any has none. */
   readonly outcomes: Cells;
   /** Place in `formats`, or their number where the record does not say. */
@@ -54,6 +57,7 @@ export interface PlacesOf {
 }
 
 const formatNumber: Places = new Map(formats.map((format, i) => [format, i]));
+const sideNumber: Places = new Map(sides.map((side, i) => [side, i]));
 const kindNumber: Places = new Map(outcomeKinds.map((kind, i) => [kind, i]));
 
 /** The place of each record, by id. */
@@ -70,6 +74,7 @@ export class VisitColumnsBuilder {
   readonly #partners = new CellsBuilder();
   readonly #people = new CellsBuilder();
   readonly #themes = new CellsBuilder();
+  readonly #seated = new CellsBuilder();
   readonly #outcomes = new CellsBuilder();
   readonly #format = new Growing();
   readonly #seats = new Growing();
@@ -100,6 +105,7 @@ export class VisitColumnsBuilder {
     for (const { person, side, role } of participants) {
       const place = peoplePlaces.get(person);
       this.#people.add(place);
+      if (place !== undefined) this.#seated.addAgain(place * sides.length + (sideNumber.get(side) ?? 0));
       if (head === 0 && place !== undefined && side === 'home' && role === 'head') head = place + 1;
     }
     this.#head.push(head);
@@ -114,7 +120,8 @@ export class VisitColumnsBuilder {
     }
     this.#agreements.push(agreements);
     this.#open.push(open);
-    for (const cells of [this.#people, this.#partners, this.#themes, this.#outcomes]) cells.endRow();
+    for (const cells of [this.#people, this.#partners, this.#themes, this.#seated, this.#outcomes])
+      cells.endRow();
   }
 
   /** The distinct dates so far, in the order in which they came. */
@@ -142,6 +149,7 @@ export class VisitColumnsBuilder {
       partners: cells(this.#partners),
       people: cells(this.#people),
       themes: cells(this.#themes),
+      seated: cells(this.#seated),
       outcomes: cells(this.#outcomes),
       format: Uint8Array.from(numbers(this.#format)),
       seats: Uint16Array.from(numbers(this.#seats)),

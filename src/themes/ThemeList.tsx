@@ -4,7 +4,7 @@ import { ThemeRow } from './ThemeRow.tsx';
 
 /** Themes in the order given, most visits first. */
 export function ThemeList({ counts }: { readonly counts: readonly ThemeCount[] }) {
-  const most = Math.max(0, ...counts.map((count) => count.visits.length));
+  const most = Math.max(0, ...counts.map((count) => count.rows.length));
   return (
     <ol className={styles['list']}>
       {counts.map((count, i) => (

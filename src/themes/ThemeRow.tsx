@@ -20,7 +20,7 @@ export function ThemeRow({
   readonly most: number;
 }) {
   const { lang, words } = useLanguage();
-  const { theme, visits, watched } = count;
+  const { theme, rows, watched } = count;
   return (
     <li className={cx(styles['row'], watched && styles['watched'])}>
       <span className={styles['place']} aria-hidden="true">
@@ -32,12 +32,12 @@ export function ThemeRow({
         </a>
         {watched && <VisuallyHidden> {words.themes.isWatched}</VisuallyHidden>}
       </span>
-      {visits.length > 0 ? (
+      {rows.length > 0 ? (
         <Num
           href={paths.visits({ theme: [theme.id] })}
-          label={words.themes.opens(say(theme.name, lang).text, visits.length)}
+          label={words.themes.opens(say(theme.name, lang).text, rows.length)}
         >
-          {visits.length}
+          {rows.length}
         </Num>
       ) : (
         <span>0</span>
@@ -45,7 +45,7 @@ export function ThemeRow({
       <span
         className={styles['rule']}
         aria-hidden="true"
-        style={{ '--share': visits.length / Math.max(1, most) } as CSSProperties}
+        style={{ '--share': rows.length / Math.max(1, most) } as CSSProperties}
       />
     </li>
   );

@@ -17,6 +17,8 @@ describe('a key', () => {
     ['?', { do: 'help' }],
     ['c', { do: 'copy' }],
     ['C', { do: 'copy' }],
+    ['[', { do: 'beside', which: 'prev' }],
+    [']', { do: 'beside', which: 'next' }],
     ['g', 'wait'],
     ['x', undefined],
     ['Enter', undefined],
@@ -40,7 +42,7 @@ describe('a key', () => {
     ['while typing', { ...free, typing: true }],
     ['when switched off', { ...free, single: false }],
   ])('does nothing alone %s, but opens the palette with Ctrl or ⌘', (_, where) => {
-    for (const key of ['/', '?', 'c', 'g']) expect(commandOf(press(key), where)).toBeUndefined();
+    for (const key of ['/', '?', 'c', 'g', '[', ']']) expect(commandOf(press(key), where)).toBeUndefined();
     expect(commandOf(press('k', { ctrlKey: true }), where)).toEqual({ do: 'palette' });
     expect(commandOf(press('K', { metaKey: true }), where)).toEqual({ do: 'palette' });
   });

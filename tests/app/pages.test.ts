@@ -10,6 +10,8 @@ describe('the place of a path', () => {
     ['', 'overview', 'overview', undefined],
     ['/visits', 'visits', 'visits', undefined],
     ['/visits/', 'visits', 'visits', undefined],
+    ['/Visits', 'visits', 'visits', undefined],
+    ['/Visits/Ä', 'visit', 'visits', 'Ä'],
     ['/visits/a', 'visit', 'visits', 'a'],
     ['/partners/%E9%92%A2%2F1', 'partner', 'partners', '钢/1'],
     ['/partners/100%', 'partner', 'partners', '100%'],

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { Balance } from '../../src/charts/Balance.tsx';
@@ -9,16 +9,14 @@ import { ThemesBeside } from '../../src/charts/ThemesBeside.tsx';
 import { ThemesTogether } from '../../src/charts/ThemesTogether.tsx';
 import { YearsByGroup } from '../../src/charts/YearsByGroup.tsx';
 import { paths } from '../../src/query/paths.ts';
-import { visitsOf } from '../../src/records/register.ts';
 import { aPartner, aTheme, realRegister, registerOf } from '../support/register.ts';
 import { draw } from './draw.tsx';
 import { spoke, themed } from './register.ts';
 
 const register = realRegister();
-const { visits } = register;
 
 test('every piece of the ranking opens its visits', () => {
-  draw(<ThemeRanking register={register} visits={visits} limit={3} />);
+  draw(<ThemeRanking register={register} limit={3} />);
   expect(screen.getByRole('link', { name: 'Solid waste, came to us: 1 visit' })).toHaveAttribute(
     'href',
     paths.visits({ theme: ['solid-waste'], direction: ['inbound'] }),
@@ -28,12 +26,12 @@ test('every piece of the ranking opens its visits', () => {
 });
 
 test('a theme without visits has nothing to open', () => {
-  draw(<ThemeRanking register={themed([spoke('labs')])} visits={[]} />);
+  draw(<ThemeRanking register={themed([spoke('labs')])} />);
   expect(screen.queryByRole('link', { name: /visits/ })).not.toBeInTheDocument();
 });
 
 test('the table holds what the picture shows, and can be sorted', async () => {
-  draw(<YearsByGroup register={register} visits={visits} />);
+  draw(<YearsByGroup register={register} />);
   await userEvent.click(screen.getByRole('radio', { name: 'Table' }));
   const table = screen.getByRole('table', { name: /^Visits in each year from 2005 to 2026/ });
   expect(within(table).getAllByRole('row')).toHaveLength(1 + 22);
@@ -42,7 +40,7 @@ test('the table holds what the picture shows, and can be sorted', async () => {
 });
 
 test('columns: one tab stop, arrows between the marks, a readout, and every mark opens its visits', async () => {
-  draw(<YearsByGroup register={register} visits={visits} />);
+  draw(<YearsByGroup register={register} />);
   const plot = await screen.findByRole('group', { name: /^Visits in each year/ });
   const industry = await within(plot).findByRole('link', { name: /^2023, Industry: / });
   const themes = register.themes.filter((theme) => theme.group === 'industry').map((theme) => theme.id);
@@ -61,7 +59,7 @@ test('columns: one tab stop, arrows between the marks, a readout, and every mark
 
 test('where there is no room for columns the years run down the page, with the same marks', async () => {
   const names = async (width: number) => {
-    const { unmount } = draw(<YearsByGroup register={register} visits={visits} />, { width });
+    const { unmount } = draw(<YearsByGroup register={register} />, { width });
     await screen.findByRole('link', { name: /^2023, Industry: / });
     const all = screen.getAllByRole('link').map((link) => link.getAttribute('aria-label'));
     const first = document.querySelector('svg.recharts-surface')?.getAttribute('height');
@@ -75,7 +73,7 @@ test('where there is no room for columns the years run down the page, with the s
 });
 
 test('the balance opens each side', async () => {
-  draw(<Balance register={register} visits={visits} />);
+  draw(<Balance register={register} />);
   expect(await screen.findByRole('link', { name: /^Companies, we went: / })).toHaveAttribute(
     'href',
     paths.visits({ kind: ['company'], direction: ['outbound'] }),
@@ -104,30 +102,31 @@ test('twelve partners are shown, and more at a press', async () => {
   expect(screen.getAllByRole('row')).toHaveLength(1 + 15);
 });
 
-test('a pair opens to exactly the visits it counts', () => {
-  draw(<ThemesTogether register={register} visits={visits} limit={1} />);
+test('a pair opens to exactly the visits it counts, which are listed only then', async () => {
+  draw(<ThemesTogether register={register} limit={1} />);
   const pair = within(screen.getByRole('figure')).getByText(/^\d+ of \d+$/);
   const [both] = (pair.textContent ?? '').split(' of ');
-  expect(document.querySelectorAll('details li')).toHaveLength(Number(both));
+  expect(document.querySelectorAll('details li')).toHaveLength(0);
+  await userEvent.click(pair);
+  await waitFor(() => expect(document.querySelectorAll('details li')).toHaveLength(Number(both)));
 });
 
-test('the themes beside one theme: each line opens to exactly its visits, and to the other theme', () => {
+test('the themes beside one theme: each line opens to exactly its visits, and to the other theme', async () => {
   const theme = register.themeById.get('joint-research') ?? aTheme();
-  draw(
-    <ThemesBeside register={register} theme={theme} visits={visitsOf(register.visitsByTheme, theme.id)} />,
-  );
+  draw(<ThemesBeside register={register} theme={theme} />);
   const lines = screen.getAllByRole('listitem').filter((item) => item.querySelector('details'));
   expect(lines).toHaveLength(8);
   for (const line of lines) {
     const [count = ''] = /\d+(?= visit)/.exec(line.querySelector('summary')?.textContent ?? '') ?? [];
-    expect(line.querySelectorAll('li')).toHaveLength(Number(count));
+    await userEvent.click(within(line).getByText(/\d+ visit/));
+    await waitFor(() => expect(line.querySelectorAll('li')).toHaveLength(Number(count)));
   }
   expect(lines[0]?.querySelector('p a')).toHaveAttribute('href', paths.theme('student-staff-exchange'));
 });
 
 test('where there is nothing to draw, there is nothing to switch to', () => {
   const alone = [spoke('labs')];
-  draw(<ThemesTogether register={themed(alone)} visits={alone} />);
+  draw(<ThemesTogether register={themed(alone)} />);
   expect(screen.queryByRole('radio')).not.toBeInTheDocument();
   expect(screen.getByRole('figure')).not.toHaveTextContent('Filled');
 });
@@ -147,7 +146,7 @@ test('a year without a certain visit shows only the possible ones, a side withou
   expect(screen.getByRole('link', { name: '2020: 1 visit that may have been in that year' })).toBeVisible();
   expect(screen.getAllByText('+1')).toHaveLength(2);
   unmount();
-  draw(<Balance register={themed(visits)} visits={visits} />);
+  draw(<Balance register={themed(visits)} />);
   expect(await screen.findByRole('link', { name: /came to us: 2 visits$/ })).toHaveTextContent('2');
   const plot = screen.getByRole('group', { name: /^For each kind of partner/ });
   expect(within(plot).getByText('0')).toBeVisible();

@@ -2,22 +2,15 @@ import { PartnerTheme } from '../../src/charts/PartnerTheme.tsx';
 import { ThemeOverTime } from '../../src/charts/ThemeOverTime.tsx';
 import { ThemesBeside } from '../../src/charts/ThemesBeside.tsx';
 import { ThemesTogether } from '../../src/charts/ThemesTogether.tsx';
-import { speaksOf } from '../../src/insight/theme-counts.ts';
-import type { Visit } from '../../src/records/visit.ts';
 import { aTheme } from '../support/register.ts';
 import { type Draw, testFindings } from './finding-cases.tsx';
 import { spoke, times } from './register.ts';
 
 const before = (n: number, themes: string) => times(n, () => spoke(themes, '2018-05'));
 const since = (n: number, themes: string) => times(n, () => spoke(themes, '2022-05'));
-const together: Draw = (register, visits) => <ThemesTogether register={register} visits={visits} />;
-const labs = (visits: readonly Visit[]) => visits.filter((visit) => speaksOf(visit, 'labs'));
-const beside: Draw = (register, visits) => (
-  <ThemesBeside
-    register={register}
-    theme={register.themeById.get('labs') ?? aTheme()}
-    visits={labs(visits)}
-  />
+const together: Draw = (register) => <ThemesTogether register={register} />;
+const beside: Draw = (register) => (
+  <ThemesBeside register={register} theme={register.themeById.get('labs') ?? aTheme()} />
 );
 const matrix: Draw = (register) => <PartnerTheme register={register} />;
 const overTime: Draw = (register, visits) => (

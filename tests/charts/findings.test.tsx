@@ -10,9 +10,9 @@ const since = (n: number, themes: string) => times(n, () => spoke(themes, '2022-
 const way = (n: number, direction: Visit['direction'], partner = 'cast') =>
   times(n, () => spoke('', '2021', { direction, partners: [partner] }));
 
-const ranking: Draw = (register, visits) => <ThemeRanking register={register} visits={visits} />;
-const years: Draw = (register, visits) => <YearsByGroup register={register} visits={visits} />;
-const balance: Draw = (register, visits) => <Balance register={register} visits={visits} />;
+const ranking: Draw = (register) => <ThemeRanking register={register} />;
+const years: Draw = (register) => <YearsByGroup register={register} />;
+const balance: Draw = (register) => <Balance register={register} />;
 
 testFindings([
   [

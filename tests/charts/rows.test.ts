@@ -5,6 +5,7 @@ import { bracketsOf, nameThatFits, roomFor } from '../../src/charts/plan-bracket
 import { rankingRows } from '../../src/charts/theme-ranking.ts';
 import { pairRows } from '../../src/charts/themes-together.ts';
 import { yearRows } from '../../src/charts/years-by-group.ts';
+import { themeCounts } from '../../src/insight/theme-counts.ts';
 import { themePairs } from '../../src/insight/theme-pairs.ts';
 import { dayOf } from '../../src/records/day.ts';
 import { realRegister } from '../support/register.ts';
@@ -12,7 +13,7 @@ import { period, spoke, themed } from './register.ts';
 
 test('a ranking puts watched themes first and cuts only the others', () => {
   const visits = [spoke('labs'), spoke('labs steel', '2021', { direction: 'outbound' })];
-  const ranking = rankingRows(themed(visits), visits, 1);
+  const ranking = rankingRows(themed(visits), themeCounts(themed(visits)), 1);
   expect(ranking.watched.map((row) => row.count.theme.id)).toEqual(['slag']);
   expect(ranking.others.map((row) => row.count.theme.id)).toEqual(['labs']);
   expect(ranking.themes).toBe(3);
@@ -24,12 +25,12 @@ test('a ranking puts watched themes first and cuts only the others', () => {
 
 test('years run from the first visit to the as-of day, empty ones included', () => {
   const visits = [spoke('labs', '2023')];
-  expect(yearRows(themed(visits), visits).map((row) => row.year)).toEqual([2023, 2024, 2025, 2026]);
+  expect(yearRows(themed(visits)).map((row) => row.year)).toEqual([2023, 2024, 2025, 2026]);
 });
 
 test('a visit counts once in each group it spoke of, and once among the visits', () => {
   const visits = [spoke('steel slag labs', '2023'), spoke('labs', '[2023..2024]')];
-  const [y2023, y2024] = yearRows(themed(visits), visits);
+  const [y2023, y2024] = yearRows(themed(visits));
   expect(y2023).toMatchObject({ certain: 2, possible: 1, visits: { certain: 1, possible: 1 } });
   expect(y2023?.groups).toMatchObject([
     { certain: 1, possible: 0, themes: ['steel', 'slag'] },
@@ -82,7 +83,7 @@ test('on the real records every certain visit of a cell stands in one place', ()
 
 test('a pair is drawn against the rarer of its themes', () => {
   const visits = [spoke('labs steel'), spoke('labs'), spoke('labs'), spoke('steel'), spoke('steel slag')];
-  const rows = pairRows(themePairs(themed(visits), visits), 1);
+  const rows = pairRows(themePairs(themed(visits)), 1);
   expect(rows).toMatchObject([{ rarer: 3, outline: 100 }]);
   expect(rows[0]?.fill).toBeCloseTo(33.3, 1);
 });

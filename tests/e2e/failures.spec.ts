@@ -69,6 +69,17 @@ for (const [name, answer] of [
       expect(new URL(page.url()).hash).toBe('#/visits?direction=inbound');
     });
 
+    test('of what a search takes: says so, and trying again searches', async ({ page }) => {
+      await missing(page, 'search', answer);
+      await page.goto('./#/visits?q=steel');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page has not come');
+
+      await page.unroute('**/assets/search-*.js');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('searchbox', { name: 'Search within the visits' })).toHaveValue('steel');
+      await expect(page.locator('mark').first()).toBeVisible();
+    });
+
     test('of a page that is opened anew: a new release', async ({ page }) => {
       await go(page, 'about');
       await missing(page, 'VisitsPage', answer);

@@ -85,8 +85,10 @@ test.describe('in the colours of the system', () => {
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const chosen = page.getByRole('radio', { name: 'All', exact: true }).locator('xpath=..');
     expect(await chosen.evaluate((e) => getComputedStyle(e).borderBottomColor)).not.toBe(paper);
-    const box = page.getByRole('checkbox', { checked: true });
+    // Of the filters only what the address asks for; the timeline has a box of its own, ticked too.
+    const box = page.getByRole('complementary', { name: 'Filters' }).getByRole('checkbox', { checked: true });
     await expect(box).toHaveCount(1);
+    await expect(box).toHaveAccessibleName(/^Inbound/);
     // The system draws the box itself, tick and all.
     await expect(box).toHaveCSS('appearance', 'auto');
 

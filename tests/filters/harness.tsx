@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import type { FilterProps } from '../../src/filters/filter-props.ts';
-import { select } from '../../src/query/select.ts';
+import { select } from '../../src/query/select-here.ts';
 import type { Address } from '../../src/query/use-address.ts';
 import { useView } from '../../src/query/use-view.ts';
 import type { View } from '../../src/query/view.ts';

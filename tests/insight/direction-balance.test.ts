@@ -5,11 +5,11 @@ import { spoke, themed, times } from '../charts/register.ts';
 
 const with_ = (partners: readonly string[], direction: Direction, n = 1): Visit[] =>
   times(n, () => spoke('', '2021', { partners, direction }));
-const findingOf = (visits: readonly Visit[]) => balanceFinding(visits, kindBalances(themed(visits), visits));
+const findingOf = (visits: readonly Visit[]) => balanceFinding(visits, kindBalances(themed(visits)));
 
 test('a visit with partners of two kinds counts under both, with two of one kind once', () => {
   const visits = [...with_(['cast', 'works'], 'inbound'), ...with_(['works', 'works'], 'joint')];
-  expect(kindBalances(themed(visits), visits)).toEqual([
+  expect(kindBalances(themed(visits))).toEqual([
     { kind: 'company', total: 2, byDirection: { inbound: 1, outbound: 0, joint: 1 } },
     { kind: 'association', total: 1, byDirection: { inbound: 1, outbound: 0, joint: 0 } },
   ]);

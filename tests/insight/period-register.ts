@@ -1,6 +1,6 @@
 import type { PeriodColumns } from '../../src/insight/period-glance.ts';
 import { columnsOf } from '../../src/query/columns.ts';
-import type { FacetId } from '../../src/query/facets/index.ts';
+import type { FacetId } from '../../src/query/facets/ids.ts';
 import type { Column } from '../../src/records/cells.ts';
 import type { Period } from '../../src/records/dashboard.ts';
 import type { Register } from '../../src/records/register.ts';

@@ -4,12 +4,11 @@ import type { Visit } from '../../src/records/visit.ts';
 import { spoke, themed, times } from '../charts/register.ts';
 import { realRegister } from '../support/register.ts';
 
-const findingOf = (visits: readonly Visit[]) =>
-  rankingFinding(themeCounts(themed(visits), visits), visits.length);
+const findingOf = (visits: readonly Visit[]) => rankingFinding(themeCounts(themed(visits)), visits.length);
 
 test('themes stand by number of visits, equal ones in the order of the file, those without visits last', () => {
   const visits = [spoke('labs'), spoke('labs steel')];
-  expect(themeCounts(themed(visits), visits).map((c) => [c.theme.id, c.visits.length])).toEqual([
+  expect(themeCounts(themed(visits)).map((c) => [c.theme.id, c.rows.length])).toEqual([
     ['labs', 2],
     ['steel', 1],
     ['slag', 0],
@@ -18,13 +17,13 @@ test('themes stand by number of visits, equal ones in the order of the file, tho
 
 test('a visit that mentions a theme twice counts once', () => {
   const visits = [spoke('labs labs')];
-  expect(themeCounts(themed(visits), visits)[0]?.visits).toHaveLength(1);
+  expect(themeCounts(themed(visits))[0]?.rows).toHaveLength(1);
 });
 
 test('watched themes come first', () => {
   const visits = [spoke('labs')];
   const register = themed(visits);
-  expect(watchedFirst(register, themeCounts(register, visits)).map((c) => c.theme.id)).toEqual([
+  expect(watchedFirst(register, themeCounts(register)).map((c) => c.theme.id)).toEqual([
     'slag',
     'labs',
     'steel',
@@ -64,6 +63,6 @@ test('beside the leader stands the watched theme, unless it leads itself', () =>
 
 test('on the real records every visit with a theme is counted under it', () => {
   const register = realRegister();
-  const total = themeCounts(register, register.visits).reduce((sum, count) => sum + count.visits.length, 0);
+  const total = themeCounts(register).reduce((sum, count) => sum + count.rows.length, 0);
   expect(total).toBe(register.visits.reduce((sum, v) => sum + new Set(v.themes.map((t) => t.theme)).size, 0));
 });

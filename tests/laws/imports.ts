@@ -22,6 +22,8 @@ export interface Import {
   readonly specifier: string;
   /** Gone before the program runs. */
   readonly typeOnly: boolean;
+  /** Asked for while the program runs: `import(…)`. */
+  readonly later: boolean;
 }
 
 /** What a module asks for: static, dynamic and type imports, and re-exports. */
@@ -31,7 +33,7 @@ export const importsOf = (file: SourceFile): readonly Import[] =>
     if (specifier === undefined) return [];
     const typeOnly =
       node.type === 'TSImportType' || node['importKind'] === 'type' || node['exportKind'] === 'type';
-    return [{ specifier, typeOnly }];
+    return [{ specifier, typeOnly, later: node.type === 'ImportExpression' }];
   });
 
 /** The path a relative import means from the project's folder; nothing for a package. */

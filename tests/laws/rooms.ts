@@ -36,7 +36,6 @@ const packages: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['react-dom', [/^main\.tsx$/, /^app\//, /^ui\//, HOOK]],
   ['react-router-dom', [/^app\//, /^pages\//, /^query\/use-[^/]+\.ts$/]],
   ['@tanstack/react-query', [/^source\//, /^app\//, /^main\.tsx$/]],
-  ['@tanstack/react-virtual', [/^visits\//, /^ui\//]],
   ['recharts', [/^charts\//]],
   ['papaparse', [/^export\//]],
   ['valibot', [/^records\//, /^source\//]],

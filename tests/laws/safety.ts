@@ -3,10 +3,10 @@ import { isScript, type Law, lineAt, parse } from './source-file.ts';
 /** Ways by which text could become code or markup. */
 const DANGERS: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [
-    /\b(dangerouslySetInnerHTML|(inner|outer)HTML|insertAdjacentHTML|document\.write)\b/g,
+    /\b(dangerouslySetInnerHTML|(inner|outer)HTML|insertAdjacentHTML|document\.write|createContextualFragment|set(Unsafe)?HTML(Unsafe)?|srcdoc)\b/gi,
     'Draw the text as a child of an element.',
   ],
-  [/\b(eval|new Function)\s*\(/g, 'Write the code out.'],
+  [/\beval\s*\(|(?<![.\w])Function\s*\(/g, 'Write the code out.'],
   [/\bset(Timeout|Interval)\s*\(\s*['"`]/g, 'Pass a function.'],
 ];
 
@@ -41,3 +41,18 @@ export const noTracesOfAMachine: Law = (file) =>
   TRACES.flatMap(([pattern, fault]) =>
     [...file.text.matchAll(pattern)].map((match) => `${file.path}:${lineAt(file, match.index)} has ${fault}`),
   );
+
+/** Whether a name says who is meant: two words, or two signs of Chinese. */
+export const tellsWho = (name: string): boolean => /\S\s+\S|^\p{Script=Han}{2,}$/u.test(name);
+
+/** No person of the records is named in code, not even as an example: the records may be replaced, the code is for all. */
+export const namesNobody = (names: readonly string[]): Law => {
+  const known = names.filter(tellsWho);
+  return (file) =>
+    known
+      .filter((name) => file.text.includes(name))
+      .map(
+        (name) =>
+          `${file.path}:${lineAt(file, file.text.indexOf(name))} names a person of the records. Make a name up.`,
+      );
+};

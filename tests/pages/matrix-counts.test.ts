@@ -7,7 +7,9 @@ import { facets } from '../../src/query/facets/index.ts';
 import { type Picked, pickedView } from '../../src/query/matrix-door.ts';
 import { type MatrixView, plainMatrix } from '../../src/query/matrix-view.ts';
 import { sumAt, type Tally } from '../../src/query/pivot.ts';
-import { select } from '../../src/query/select.ts';
+import { matchMask } from '../../src/query/search/find-visits.ts';
+import { termsOf } from '../../src/query/search/terms.ts';
+import { select } from '../../src/query/select-here.ts';
 import type { View } from '../../src/query/view.ts';
 import { measures, weightsOf } from '../../src/query/weights.ts';
 import type { Register } from '../../src/records/register.ts';
@@ -79,7 +81,8 @@ function doorsOf({ rows, columns, layers, pivot }: MatrixCounts): readonly Door[
 }
 
 function expectDoorsToKeepTheirWord(register: Register, view: MatrixView, sample: (n: number) => number) {
-  const counts = countMatrix(register, view);
+  const found = matchMask(register, termsOf(view.asked.q), lexicon);
+  const counts = countMatrix(register, view, found);
   if (counts.rows.lines.length === 0 || counts.columns.lines.length === 0) return;
   const doors = doorsOf(counts);
   // The totals stand first; of the cells, a few.

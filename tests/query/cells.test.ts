@@ -7,8 +7,10 @@ import { matches, visitTexts } from '../../src/query/search/match.ts';
 import { termsOf } from '../../src/query/search/terms.ts';
 import type { Cells } from '../../src/records/cells.ts';
 import type { Register } from '../../src/records/register.ts';
+import { datesDuring } from '../../src/records/time-columns.ts';
+import { during } from '../../src/records/when.ts';
 import { lexicon } from '../../src/words/lexicon.ts';
-import { realRegister } from '../support/register.ts';
+import { aVisit, realRegister, registerOf } from '../support/register.ts';
 import { registers } from './arbitrary-register.ts';
 
 /** The values of each row, in ascending order. */
@@ -65,6 +67,38 @@ describe('the index of texts', () => {
         sameFound(register, pieces.map((p) => `"${p.replaceAll('"', '')}"`).join(' ')),
       ),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('dates in columns', () => {
+  const days = fc.tuple(fc.integer({ min: 14_000, max: 19_000 }), fc.integer({ min: 0, max: 2_500 }));
+  const same = (register: Register, [from, length]: readonly [number, number]) => {
+    const { dates } = register.time;
+    const answers = ['no', 'possible', 'certain'];
+    const all = datesDuring(dates, from, from + length);
+    for (let at = 0; at < dates.size; at++)
+      expect(answers[all[at] ?? 0], dates.when(at).edtf).toBe(during(dates.when(at), from, from + length));
+  };
+
+  test('are in a time as the dates themselves are', () => {
+    const edtf = [
+      '../2015',
+      '2014/..',
+      '/2016',
+      '2013/',
+      '201X',
+      '2014-21',
+      '2014-05~',
+      '[2014,2016-03]',
+      '2015?',
+    ];
+    const odd = registerOf({ visits: edtf.map((date, i) => aVisit({ id: `v${i}`, date })) });
+    fc.assert(
+      fc.property(days, (span) => {
+        same(realRegister(), span);
+        same(odd, span);
+      }),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exactnessOf } from '../../src/query/facets/date.ts';
-import { type FacetId, facetOf, facets } from '../../src/query/facets/index.ts';
+import type { FacetId } from '../../src/query/facets/ids.ts';
+import { facetOf, facets } from '../../src/query/facets/index.ts';
+import { exactnessOf } from '../../src/records/exactness.ts';
 import { countryOf, type Partner } from '../../src/records/partner.ts';
 import type { Visit } from '../../src/records/visit.ts';
 import { realRegister, when } from '../support/register.ts';

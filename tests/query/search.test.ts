@@ -4,7 +4,7 @@ import { matches, visitTexts } from '../../src/query/search/match.ts';
 import { search } from '../../src/query/search/search.ts';
 import { examples, suggestionsFor } from '../../src/query/search/suggest.ts';
 import { termsOf } from '../../src/query/search/terms.ts';
-import { select } from '../../src/query/select.ts';
+import { select } from '../../src/query/select-here.ts';
 import { everything } from '../../src/query/view.ts';
 import { indexDataset } from '../../src/records/register.ts';
 import { say } from '../../src/records/text.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choose } from '../../src/query/choose.ts';
 import { facets } from '../../src/query/facets/index.ts';
-import { select } from '../../src/query/select.ts';
+import { select } from '../../src/query/select-here.ts';
 import { everything, type View } from '../../src/query/view.ts';
 import { indexDataset, type Register } from '../../src/records/register.ts';
 import { lexicon } from '../../src/words/lexicon.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { everything, readView, writeView } from '../../src/query/view.ts';
+import { readView } from '../../src/query/read-view.ts';
+import { everything, writeView } from '../../src/query/view.ts';
 import { realRegister } from '../support/register.ts';
 import { registers, viewsOf } from './arbitrary-register.ts';
 

@@ -80,7 +80,7 @@ describe('a dataset that is read without building its records', () => {
     const plainFiles = JSON.parse(JSON.stringify(files)) as DatasetFiles;
     const reading = readDataset(plainFiles);
     const register = indexDataset(reading.dataset, TODAY);
-    const packed = unpackDataset(structuredClone(readPacked(toPack(plainFiles), TODAY)));
+    const packed = unpackDataset(structuredClone(readPacked(toPack(plainFiles), TODAY).packed));
     expect(packed.reading.faults).toEqual(reading.faults);
     expect(packed.reading.counts).toEqual(reading.counts);
     expect(packed.register.visits.map(wholeOf)).toEqual(register.visits);

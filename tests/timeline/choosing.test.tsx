@@ -52,6 +52,18 @@ describe('choosing by the keyboard', () => {
   });
 });
 
+describe('what is chosen', () => {
+  it('is still chosen after a look at the table', async () => {
+    const { user } = await show();
+    act(() => marks()[0]?.focus());
+    await user.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    await user.click(screen.getByRole('radio', { name: 'Table' }));
+    expect(screen.queryByText('2 visits chosen')).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Chart' }));
+    expect(await screen.findByText('2 visits chosen')).toBeInTheDocument();
+  });
+});
+
 describe('choosing by the mouse', () => {
   const mark = (id: string) => document.querySelector(`svg a[data-stop="${id}"]`) ?? document.body;
 

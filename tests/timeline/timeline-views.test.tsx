@@ -81,6 +81,27 @@ describe('a narrow window', () => {
     expect(item && within(item).getByRole('link', { name: 'A forum' })).toHaveAttribute('href', '#/visits/c');
     expect(screen.getByText('2020: no visit')).toBeInTheDocument();
   });
+
+  it('has each lane as a line of years, the way to its visits', async () => {
+    await show({
+      lanes: {
+        cells: { starts: new Uint32Array([0, 1, 2, 4]), flat: new Uint32Array([1, 1, 0, 1]) },
+        names: [
+          { id: 'cast', name: 'CAST', filter: { partner: ['cast'] } },
+          { id: 'steel', name: 'Steel works', filter: { partner: ['steel'] } },
+        ],
+        order: 'count',
+        folded: new Set(),
+        onFold: () => {},
+      },
+    });
+    const links = await screen.findAllByRole('link', { name: /visits?$/ });
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Steel works3 visits', '#/visits?partner=steel'],
+      ['CAST1 visit', '#/visits?partner=cast'],
+    ]);
+    expect(screen.getByText(/^3 visits in 2 lanes, 1 in more than one\./)).toBeInTheDocument();
+  });
 });
 
 describe('nothing on record', () => {

@@ -54,4 +54,22 @@ describe('years down the page', () => {
     ]);
     expect([side?.fitting, side?.certain, side?.all]).toEqual([2, 1, 3]);
   });
+
+  it('say how many are surely in a year, and at most, wherever they stand', () => {
+    const visits = [
+      aVisit({ date: '2021-03-25' }),
+      aVisit({ date: '[2020..2021]' }),
+      aVisit({ date: '[2021..2022]', direction: 'outbound' }),
+    ];
+    const [group] = yearGroups(
+      crowdFor(visits, visits),
+      { from: dayOf(2020, 1, 1), to: dayOf(2022, 12, 31) },
+      [],
+    );
+    expect(group?.rows.map(({ year, sides }) => [year, sides.inbound.range, sides.outbound.range])).toEqual([
+      [2022, { certain: 0, most: 0 }, { certain: 0, most: 1 }],
+      [2021, { certain: 1, most: 2 }, { certain: 0, most: 1 }],
+      [2020, { certain: 0, most: 1 }, { certain: 0, most: 0 }],
+    ]);
+  });
 });

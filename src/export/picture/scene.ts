@@ -85,6 +85,8 @@ export function extentOf(root: Element): DOMRect {
 function open(copy: HTMLElement): void {
   for (const control of copy.querySelectorAll<HTMLElement>(CONTROLS)) control.style.display = 'none';
   for (const element of copy.querySelectorAll<HTMLElement>('*')) {
+    // A key that was folded away explains what is drawn.
+    if (element.dataset['picture'] === 'open') element.hidden = false;
     const { overflowX, overflowY, position } = getComputedStyle(element);
     if (position === 'sticky') element.style.position = 'static';
     if (/auto|scroll/.test(`${overflowX} ${overflowY}`))

@@ -17,6 +17,7 @@ export const layoutFor = (register: Register, more: Partial<LayoutInput> = {}): 
       asOf: 'as of 20 Nov 2026',
       nothingYet: (year) => `Nothing yet on record for ${year}`,
       nothingYetBefore: (year) => `nothing yet on record for ${year}; `,
+      more: (n) => `${n} more`,
     },
     ...more,
   });
