@@ -32,8 +32,8 @@ export const timelineCases: readonly TimelineCase[] = [
   { name: 'timeline-columns', span: null, made: 220 },
   { name: 'timeline-filtered', span: years(2021, 2025), filtered: true },
   { name: 'timeline-middle', span: years(2016, 2020) },
-  { name: 'timeline-near', span: months, waits: '[class*=ground]' },
-  { name: 'timeline-near-zh', span: months, lang: 'zh', waits: '[class*=ground]' },
+  { name: 'timeline-near', span: months, waits: 'a[class*=card]' },
+  { name: 'timeline-near-zh', span: months, lang: 'zh', waits: 'a[class*=card]' },
   { name: 'timeline-lanes-partner', span: years(2016, 2020), lanes: 'partner' },
   { name: 'timeline-lanes-kind', span: years(2021, 2025), lanes: 'kind' },
 ];
