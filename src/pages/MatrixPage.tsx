@@ -69,7 +69,9 @@ export function MatrixPage() {
             href={href}
             aside={
               <span role="status">
-                <Sentence parts={own.asList(rows.length)} doors={{ list: visitsHref(view.asked) }} />
+                {rows.length > 0 && (
+                  <Sentence parts={own.asList(rows.length)} doors={{ list: visitsHref(view.asked) }} />
+                )}
               </span>
             }
           />

@@ -98,7 +98,7 @@ export function VisitsPage() {
               {words.visits.searching(all)}
             </p>
           ) : rows.length === 0 ? (
-            <Suspense>
+            <Suspense fallback={<div aria-busy="true" />}>
               <LoosenFilters register={register} view={view} change={change} href={href} />
             </Suspense>
           ) : (
