@@ -25,25 +25,27 @@ export function PeriodThemes({
   const { themes, counts, before } = glance;
   const most = Math.max(1, ...themes.raised.flatMap(({ share, before: then }) => [share, then?.share ?? 0]));
   const rows = (some: readonly ThemeThen[]) => (
-    <table className={styles['themes']}>
-      <caption>
-        <VisuallyHidden>{say.caption}</VisuallyHidden>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{say.theme}</th>
-          <th scope="col">{say.visits}</th>
-          <th scope="col">{say.share}</th>
-          {before && <th scope="col">{say.before}</th>}
-          {before && <th scope="col">{say.change}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {some.map((then) => (
-          <ThemeThenRow key={then.id} then={then} glance={glance} register={register} most={most} />
-        ))}
-      </tbody>
-    </table>
+    <div className={styles['scroll']}>
+      <table className={styles['themes']}>
+        <caption>
+          <VisuallyHidden>{say.caption}</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{say.theme}</th>
+            <th scope="col">{say.visits}</th>
+            <th scope="col">{say.share}</th>
+            {before && <th scope="col">{say.before}</th>}
+            {before && <th scope="col">{say.change}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {some.map((then) => (
+            <ThemeThenRow key={then.id} then={then} glance={glance} register={register} most={most} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
   const rest = themes.raised.slice(OPEN);
   return (

@@ -55,33 +55,35 @@ export function PeriodYears({
   return (
     <div className={cx(styles['frame'], before && styles['compared'])}>
       <div className={styles['line']}>{children}</div>
-      <table className={styles['years']}>
-        <caption>
-          <VisuallyHidden>{say.caption}</VisuallyHidden>
-        </caption>
-        <PeriodYearsHead glance={glance} />
-        <tbody>
-          <tr className={styles['all']}>
-            <th scope="row">{say.all}</th>
-            {cells((year) => year, say.all)}
-            {totals(counts.visits, before?.counts.visits)}
-          </tr>
-          {directions.map((direction) => {
-            const name = words.charts.way[direction];
-            return (
-              <tr key={direction}>
-                <th scope="row">
-                  <span className={styles[direction]}>
-                    <Mark direction={direction} /> {name}
-                  </span>
-                </th>
-                {cells((year) => year.byDirection[direction], name, direction)}
-                {totals(counts.byDirection[direction], before?.counts.byDirection[direction], direction)}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className={styles['scroll']}>
+        <table className={styles['years']}>
+          <caption>
+            <VisuallyHidden>{say.caption}</VisuallyHidden>
+          </caption>
+          <PeriodYearsHead glance={glance} />
+          <tbody>
+            <tr className={styles['all']}>
+              <th scope="row">{say.all}</th>
+              {cells((year) => year, say.all)}
+              {totals(counts.visits, before?.counts.visits)}
+            </tr>
+            {directions.map((direction) => {
+              const name = words.charts.way[direction];
+              return (
+                <tr key={direction}>
+                  <th scope="row">
+                    <span className={styles[direction]}>
+                      <Mark direction={direction} /> {name}
+                    </span>
+                  </th>
+                  {cells((year) => year.byDirection[direction], name, direction)}
+                  {totals(counts.byDirection[direction], before?.counts.byDirection[direction], direction)}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
       {counts.visits.possible > 0 && <p className={styles['note']}>{say.note}</p>}
     </div>
   );

@@ -1,8 +1,9 @@
-import { type CSSProperties, type ReactNode, useMemo, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useMemo, useRef, useState } from 'react';
 import { drawnLines } from './drawn-lines.ts';
 import styles from './Grid.module.css';
 import { GridRow } from './GridRow.tsx';
 import type { GridPlace } from './grid-steps.ts';
+import { letterScale } from './letter-scale.ts';
 import { useGridFocus } from './use-grid-focus.ts';
 import { useInView } from './use-in-view.ts';
 
@@ -25,6 +26,17 @@ export interface GridSizes {
   readonly columnWidth: number;
 }
 
+/** Cells grow with the letters in them. */
+const scaled = (
+  { frozenHeights, frozenWidths, rowHeight, columnWidth }: GridSizes,
+  by: number,
+): GridSizes => ({
+  frozenHeights: frozenHeights.map((size) => size * by),
+  frozenWidths: frozenWidths.map((size) => size * by),
+  rowHeight: rowHeight * by,
+  columnWidth: columnWidth * by,
+});
+
 const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
 
 /**
@@ -35,7 +47,7 @@ export function Grid({
   label,
   rows,
   columns,
-  sizes,
+  sizes: plain,
   content,
   start,
 }: {
@@ -48,6 +60,8 @@ export function Grid({
   /** The cell that the keyboard reaches first, in view from the beginning; the first below the frozen ones when absent. */
   readonly start?: GridPlace | undefined;
 }) {
+  const [scale] = useState(letterScale);
+  const sizes = useMemo(() => scaled(plain, scale), [plain, scale]);
   const { frozenHeights, frozenWidths, rowHeight, columnWidth } = sizes;
   const scroll = useRef<HTMLDivElement>(null);
   const first = { row: frozenHeights.length, column: frozenWidths.length };
