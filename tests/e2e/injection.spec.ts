@@ -111,8 +111,8 @@ test.describe('every text of every record is an attack', () => {
     await go(page, 'visits?lang=zh');
     await page.keyboard.press('Control+k');
     for (const q of ['script', '<img', 'onerror', 'javascript:']) {
-      await page.getByRole('combobox').fill(q);
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await page.getByRole('dialog').getByRole('combobox').fill(q);
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
       await page.keyboard.press('ArrowDown');
     }
     expect(hits).toEqual([]);

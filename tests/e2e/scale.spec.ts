@@ -62,17 +62,17 @@ test('ten times the visits is not ten times the work', async ({ context, page })
   expect(many.elements, found).toBeLessThan(7000);
   expect(many.read, found).toBeLessThan(200);
 
-  // A step draws the page once or twice, and reads what newly comes into view.
+  // A step draws the page, then the links over the timeline, then rows at their true heights; a key waits for its answer besides.
   for (const { toggled, typed } of [few, many]) {
-    expect(toggled.commits, found).toBeLessThanOrEqual(3);
-    expect(typed.commits, found).toBeLessThanOrEqual(4);
+    expect(toggled.commits, found).toBeLessThanOrEqual(4);
+    expect(typed.commits, found).toBeLessThanOrEqual(8);
   }
   for (const { read, turns } of [many.toggled, many.typed]) {
     expect(read, found).toBeLessThan(150);
     expect(turns, found).toBeLessThan(WALKS * MANY);
   }
 
-  // No function is called for every visit: the many cost hardly more calls than the few.
-  expect(many.toggled.calls, found).toBeLessThan(few.toggled.calls * 1.5);
-  expect(many.typed.calls, found).toBeLessThan(few.toggled.calls * 1.5);
+  // No function is called for every visit: of ten times as many, only the columns of the timeline are more.
+  expect(many.toggled.calls, found).toBeLessThan(few.toggled.calls * 3);
+  expect(many.typed.calls, found).toBeLessThan(few.toggled.calls * 3);
 });
