@@ -12,6 +12,7 @@ import { beforeHref } from './compared.ts';
 import styles from './PeriodYears.module.css';
 import { PeriodYearsHead } from './PeriodYearsHead.tsx';
 import { SpanNum } from './SpanNum.tsx';
+import wide from './WideTable.module.css';
 
 /** A line of visits over the years of a period, and under each year a small bar, the number of its visits, and who travelled. */
 export function PeriodYears({
@@ -55,7 +56,7 @@ export function PeriodYears({
   return (
     <div className={cx(styles['frame'], before && styles['compared'])}>
       <div className={styles['line']}>{children}</div>
-      <div className={styles['scroll']}>
+      <div className={wide['scroll']}>
         <table className={styles['years']}>
           <caption>
             <VisuallyHidden>{say.caption}</VisuallyHidden>
