@@ -1,4 +1,4 @@
-import { type Ref, useCallback, useId, useMemo, useRef } from 'react';
+import { type Ref, useId, useMemo, useRef } from 'react';
 import { say } from '../records/text.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { BandLinks } from './BandLinks.tsx';
@@ -23,12 +23,12 @@ import { xOf } from './scale.ts';
 import type { Stop } from './stops.ts';
 import type { Measure } from './text-width.ts';
 import type { Tools } from './tools.ts';
-import { type Travel, travelled } from './travel.ts';
 import { useCard } from './use-card.ts';
 import { useHands } from './use-hands.ts';
 import type { useLanes } from './use-lanes.ts';
 import { type Choosing, usePicked } from './use-picked.ts';
 import type { SpanView } from './use-span.ts';
+import { useWalk } from './use-walk.ts';
 
 /** The ruler under the names of the planning periods, at the top of the lanes; px. */
 const HEAD = { band: 26, ruler: 36 };
@@ -67,25 +67,10 @@ export function LanePlot({
   const drawing = useRef<SVGSVGElement>(null);
   const chosen = usePicked(stops, crowd, choosing);
   const control = useCard();
-  const { card, show, hide, keep } = control;
+  const { card, hide, keep } = control;
   const hands = useHands({ drawing, scale, stops, span, card: control, chosen });
   const active = span.moving || !card ? undefined : stops.find((stop) => stop.id === card.id);
-  const onStop = useCallback(
-    (stop: Stop | null): boolean => {
-      if (!stop || !drawing.current) return hide(true);
-      show(stop.id, 'focus', drawing.current);
-      return true;
-    },
-    [show, hide],
-  );
-  const { given, extent, commit } = span;
-  const onTravel = useCallback(
-    (step: Travel, stop: Stop | undefined) => {
-      const at = stop && { at: (stop.earliest + stop.latest + 1) / 2 };
-      commit(travelled(step, given, { extent, periods, ...at }));
-    },
-    [given, extent, commit, periods],
-  );
+  const { onStop, onTravel } = useWalk(drawing, control, span, periods);
   const headingOf = useMemo(() => {
     const names = list.map(({ name }) => say(name.name, lang).text);
     return (stop: Stop) => names[stop.lane ?? 0] ?? '';

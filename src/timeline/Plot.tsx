@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { Elsewhere } from '../ui/Elsewhere.tsx';
 import { BandLinks } from './BandLinks.tsx';
 import { Chosen } from './Chosen.tsx';
@@ -9,14 +9,14 @@ import type { Layout } from './layout.ts';
 import styles from './Plot.module.css';
 import { StopCard } from './StopCard.tsx';
 import { StopList } from './StopList.tsx';
-import { type Stop, stopsOf } from './stops.ts';
+import { stopsOf } from './stops.ts';
 import type { Measure } from './text-width.ts';
 import type { Tools } from './tools.ts';
-import { type Travel, travelled } from './travel.ts';
 import { useCard } from './use-card.ts';
 import { useHands } from './use-hands.ts';
 import { type Choosing, usePicked } from './use-picked.ts';
 import type { SpanView } from './use-span.ts';
+import { useWalk } from './use-walk.ts';
 
 /** The drawing with everything that can be done on it. */
 export function Plot({
@@ -52,28 +52,11 @@ export function Plot({
   const walk = useMemo(() => stops.filter(({ kind }) => kind !== 'more'), [stops]);
   const chosen = usePicked(stops, crowd, choosing);
   const control = useCard();
-  const { card, show, hide, keep } = control;
+  const { card, hide, keep } = control;
   const hands = useHands({ drawing, scale: layout.scale, stops, span, card: control, chosen });
   const active = span.moving || !card ? undefined : stops.find((stop) => stop.id === card.id);
 
-  const onStop = useCallback(
-    (stop: Stop | null): boolean => {
-      if (!stop || !drawing.current) return hide(true);
-      show(stop.id, 'focus', drawing.current);
-      return true;
-    },
-    [show, hide],
-  );
-  const latest = useRef({ span, periods });
-  // One and the same function, which knows where things stand when a key is pressed, not when its link was drawn.
-  useLayoutEffect(() => {
-    latest.current = { span, periods };
-  }, [span, periods]);
-  const onTravel = useCallback((step: Travel, stop: Stop | undefined) => {
-    const { given, extent, commit } = latest.current.span;
-    const at = stop && { at: (stop.earliest + stop.latest + 1) / 2 };
-    commit(travelled(step, given, { extent, periods: latest.current.periods, ...at }));
-  }, []);
+  const { onStop, onTravel } = useWalk(drawing, control, span, periods);
   // What is seen comes first; the links over it, hundreds of them, follow when the picture stands.
   const links = useDeferredValue(useMemo(() => ({ stops, walk, doors }), [stops, walk, doors]));
   const { left, right, top, bottom } = hands.lasso ?? { left: 0, right: 0, top: 0, bottom: 0 };

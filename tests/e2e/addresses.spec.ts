@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { naughtyTexts } from '../support/hostile/texts.ts';
 import { otherVectors, runningVectors } from '../support/hostile/vectors.ts';
 import { expect, test } from './support/app.ts';
-import { go, hashOf, hrefs, listed } from './support/go.ts';
+import { atRest, go, hashOf, hrefs, listed } from './support/go.ts';
 import { expectSound } from './support/sound.ts';
 
 /** Views with the signs that addresses treat as their own, Chinese, and values in another order than we write them. */
@@ -27,7 +27,7 @@ test('a view survives loading it again, row by row', async ({ page }) => {
         hash: hashOf(page),
         links: await hrefs(page, 'main a[href^="#"]:not(svg *)'),
       });
-      const before = await shown();
+      const before = await atRest(shown);
       await page.reload();
       await expect.poll(shown).toEqual(before);
     });

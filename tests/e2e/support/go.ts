@@ -7,6 +7,22 @@ export async function go(page: Page, address: string) {
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
 }
 
+/** What is read of a page once it reads the same twice: links over a drawing follow a little after the drawing. */
+export async function atRest<T>(read: () => Promise<T>): Promise<T> {
+  let last = await read();
+  await expect
+    .poll(
+      async () => {
+        const before = JSON.stringify(last);
+        last = await read();
+        return JSON.stringify(last) === before;
+      },
+      { intervals: [250] },
+    )
+    .toBe(true);
+  return last;
+}
+
 /** The hash of the present address. */
 export const hashOf = (page: Page): string => new URL(page.url()).hash;
 
