@@ -3,10 +3,10 @@
  * register as the page, and does with it what the page does by itself with a small one.
  */
 import { columnsOf } from './query/columns.ts';
-import { keepIndex, matchMask } from './query/search/find-visits.ts';
+import { matchMask } from './query/search/find-visits.ts';
+import { gatherInTurns } from './query/search/gather.ts';
 import { searchNames, searchPlaces } from './query/search/search.ts';
 import { termsOf } from './query/search/terms.ts';
-import { gatherTexts } from './query/search/text-index.ts';
 import { perFile } from './records/files.ts';
 import type { Packed } from './records/packed.ts';
 import type { Register } from './records/register.ts';
@@ -27,20 +27,6 @@ interface Known {
 let known: Known | undefined;
 
 const reply = (message: Reply, transfer: Transferable[] = []): void => postMessage(message, { transfer });
-
-const nextTurn = (): Promise<void> => new Promise((done) => setTimeout(done));
-
-async function gather(register: Register): Promise<void> {
-  const gathering = gatherTexts(register, lexicon);
-  let since = performance.now();
-  for (;;) {
-    const step = gathering.next();
-    if (step.done) return keepIndex(register, lexicon, step.value);
-    if (performance.now() - since < BREATH) continue;
-    await nextTurn();
-    since = performance.now();
-  }
-}
 
 /** The same for the page, with bytes of its own. */
 function copyOf(packed: Packed): { readonly answer: Packed; readonly transfer: Transferable[] } {
@@ -67,8 +53,8 @@ async function read(id: number, { bytes, today }: Errands['read']['gives']): Pro
       .map(([facet, { starts, flat }]) => [facet, { starts, flat }]),
   );
   const { answer, transfer } = copyOf({ ...packed, facets });
-  known = { register, gathered: nextTurn().then(() => gather(register)) };
   reply({ id, answer }, transfer);
+  known = { register, gathered: gatherInTurns(register, lexicon, BREATH) };
 }
 
 async function run(sent: Sent): Promise<void> {

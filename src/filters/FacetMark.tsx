@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Facet } from '../query/facets/facet.ts';
 import type { Register } from '../records/register.ts';
 import { sealOf } from '../records/seal.ts';
@@ -8,7 +9,7 @@ import { Seal } from '../ui/Seal.tsx';
 const isDirection = (value: string): value is Direction => directions.some((d) => d === value);
 
 /** The seal or sign that stands before the name of a value. */
-export function FacetMark({
+export const FacetMark = memo(function FacetMark({
   facet,
   value,
   register,
@@ -22,4 +23,4 @@ export function FacetMark({
   if (!partner) return null;
   const full = partner.featured || register.dashboard.featuredPartners.includes(partner.id);
   return <Seal id={partner.id} text={sealOf(partner)} size={18} full={full} />;
-}
+});

@@ -7,6 +7,8 @@ import { useTyping } from './use-typing.ts';
 interface SearchBoxProps {
   /** What is searched for now, as the address has it. */
   readonly q: string;
+  /** Somebody is about to search. */
+  readonly onNear?: () => void;
   readonly onSearch: (q: string, options: { readonly replace: boolean }) => void;
   readonly label: string;
   readonly placeholder: string;
@@ -14,7 +16,7 @@ interface SearchBoxProps {
 }
 
 /** A search that shows what it finds while one types. One gesture of typing is one step in the history. */
-export function SearchBox({ q, onSearch, label, placeholder, clearLabel }: SearchBoxProps) {
+export function SearchBox({ q, onNear, onSearch, label, placeholder, clearLabel }: SearchBoxProps) {
   const ref = useRef<HTMLInputElement>(null);
   const { text, type, finish } = useTyping(q, onSearch);
   return (
@@ -37,6 +39,7 @@ export function SearchBox({ q, onSearch, label, placeholder, clearLabel }: Searc
           type(event.target.value, event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)
         }
         onCompositionEnd={(event) => type(event.currentTarget.value, false)}
+        onFocus={onNear}
         onBlur={finish}
         aria-label={label}
         placeholder={placeholder}

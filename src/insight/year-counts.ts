@@ -1,4 +1,5 @@
-import { type Day, dayOf, yearOf } from '../records/day.ts';
+import { yearsOfDates } from '../records/date-years.ts';
+import { type Day, dayOf } from '../records/day.ts';
 import { CERTAIN, type DateColumns, dateDuring, NO } from '../records/time-columns.ts';
 import type { Visit } from '../records/visit.ts';
 import { during } from '../records/when.ts';
@@ -37,23 +38,6 @@ export function yearCounts(
   });
 }
 
-interface Years {
-  readonly first: Int16Array;
-  readonly last: Int16Array;
-}
-
-const known = new WeakMap<DateColumns, Years>();
-
-/** The first and last year of each date, worked out once. */
-function yearsOf(dates: DateColumns): Years {
-  const years = known.get(dates) ?? {
-    first: Int16Array.from(dates.earliest, yearOf),
-    last: Int16Array.from(dates.latest, yearOf),
-  };
-  known.set(dates, years);
-  return years;
-}
-
 /**
  * One count a year, from how many visits each date has.
  * @param visits by the place of the date
@@ -67,7 +51,7 @@ export function yearCountsOfDates(
   const size = Math.max(0, lastYear - firstYear + 1);
   const certain = new Uint32Array(size);
   const possible = new Uint32Array(size);
-  const years = yearsOf(dates);
+  const years = yearsOfDates(dates);
   for (let at = 0; at < dates.size; at++) {
     const n = visits[at] ?? 0;
     if (n === 0) continue;

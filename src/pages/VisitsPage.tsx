@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { Chips } from '../filters/Chips.tsx';
 import { FacetRail } from '../filters/FacetRail.tsx';
 import { FilterSheet } from '../filters/FilterSheet.tsx';
@@ -43,7 +43,8 @@ export function VisitsPage() {
   const { view, ignored, change, href } = address;
   const [span, setSpan, filter] = useTimeSpan(address, wholeSpan(register));
   const lanes = useLaneSet(register, view, change);
-  const { selection, searching } = useSelection(register, view);
+  const [near, setNear] = useState(false);
+  const { selection, searching } = useSelection(register, view, near);
   const { rows, counts, fits, fitting, timeless } = selection;
   const all = register.time.length;
   const filters = { register, view, counts, change };
@@ -76,6 +77,7 @@ export function VisitsPage() {
         <div className={styles['ask']}>
           <SearchBox
             q={view.q}
+            onNear={() => setNear(true)}
             onSearch={(q, options) => change({ q }, options)}
             label={words.filters.searchLabel}
             placeholder={words.filters.searchHint}

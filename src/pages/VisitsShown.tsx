@@ -1,7 +1,8 @@
+import { useMemo } from 'react';
 import { shapes, sorts, type View } from '../query/view.ts';
-import { visitsAt } from '../query/visits-at.ts';
 import type { Register } from '../records/register.ts';
 import { say } from '../records/text.ts';
+import { visitsAt } from '../records/visits-at.ts';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { Segment } from '../ui/Segment.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -29,14 +30,18 @@ export function VisitsShown({
 }) {
   const { lang, words } = useLanguage();
   const own = words.visits;
-  const finding = useSearchKit(view.q)?.finding(register, view.q, lang, words);
-  const asked: Asked = {
-    themes: view.facets.get('theme') ?? [],
-    ...(finding && {
-      find: finding.find,
-      where: (visit) => finding.where(visit, [say(visit.title, lang).text]),
-    }),
-  };
+  const kit = useSearchKit(view.q);
+  const themes = view.facets.get('theme')?.join(' ');
+  const asked = useMemo((): Asked => {
+    const finding = kit?.finding(register, view.q, lang, words);
+    return {
+      themes: themes?.split(' ') ?? [],
+      ...(finding && {
+        find: finding.find,
+        where: (visit) => finding.where(visit, [say(visit.title, lang).text]),
+      }),
+    };
+  }, [kit, register, view.q, themes, lang, words]);
   return (
     <>
       <div className={styles['tools']}>

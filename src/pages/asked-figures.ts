@@ -1,10 +1,10 @@
 import { outcomeRows, sureRows } from '../insight/row-figures.ts';
 import { spanOf } from '../query/span.ts';
 import type { View } from '../query/view.ts';
-import { visitsAt } from '../query/visits-at.ts';
 import { dayOf } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
 import { isAgreement } from '../records/visit.ts';
+import { visitsAt } from '../records/visits-at.ts';
 
 const AGREEMENTS: readonly string[] = ['agreement-signed', 'agreement-renewed'];
 

@@ -1,11 +1,11 @@
 import type { Register } from '../records/register.ts';
 import type { Visit } from '../records/visit.ts';
+import { visitsAt } from '../records/visits-at.ts';
 import { matchMask } from './search/find-visits.ts';
 import type { Lexicon } from './search/lexicon.ts';
 import { termsOf } from './search/terms.ts';
 import { type Asked, type RowSelection, selectRows } from './select.ts';
 import type { View } from './view.ts';
-import { visitsAt } from './visits-at.ts';
 
 export interface Selection extends RowSelection {
   /** In the order the view asks for. */

@@ -1,51 +1,52 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import styles from './ColumnHits.module.css';
+import { columnAt, type Point, placeIn } from './column-under.ts';
 import type { Doors } from './doors.ts';
 import { stopHref } from './stop-href.ts';
 import type { Stop } from './stops.ts';
 
-/** Where columns are met: their own height, or all of their side of the ruler. Px. */
-export interface HitSides {
-  readonly top: number;
-  readonly bottom: number;
-  readonly height: number;
-}
-
 /**
- * Each column as the pointer meets it: as high as its side, however short the column. A click opens its visits. They
- * stay where they were while the drawing moves under the hand, which then has hold of it.
+ * The column under the pointer as a link to its visits; it follows the pointer, since a link for each of hundreds of
+ * columns would cost more than all that is seen. It stays where it was while the drawing moves under the hand, which
+ * then has hold of it.
  */
 export const ColumnHits = memo(function ColumnHits({
   stops,
   doors,
-  top,
-  bottom,
-  height,
 }: {
   readonly stops: readonly Stop[];
   readonly doors: Doors;
-  /** The edges of the ruler and the height of the drawing, px; in lanes there are none. */
-} & Partial<HitSides>) {
-  const sideOf = ({ direction, box }: Stop) => {
-    if (top === undefined || bottom === undefined || height === undefined)
-      return { y: box.top, height: box.bottom - box.top };
-    if (direction === 'inbound') return { y: 0, height: top };
-    return direction === 'joint' ? { y: top, height: bottom - top } : { y: bottom, height: height - bottom };
-  };
+}) {
+  const group = useRef<SVGGElement>(null);
+  const [at, setAt] = useState<Point | null>(null);
+  // Talks to the drawing around it, over which the pointer goes.
+  useEffect(() => {
+    const drawing = group.current?.ownerSVGElement;
+    if (!drawing) return;
+    const follow = (event: PointerEvent) => setAt(placeIn(drawing, event));
+    const leave = () => setAt(null);
+    drawing.addEventListener('pointerdown', follow);
+    drawing.addEventListener('pointermove', follow);
+    drawing.addEventListener('pointerleave', leave);
+    return () => {
+      drawing.removeEventListener('pointerdown', follow);
+      drawing.removeEventListener('pointermove', follow);
+      drawing.removeEventListener('pointerleave', leave);
+    };
+  }, []);
+  const under = at && columnAt(stops, at);
   return (
-    <g>
-      {stops.map(
-        (stop) =>
-          stop.kind === 'bin' && (
-            <a key={stop.id} href={stopHref(stop, doors)} tabIndex={-1} data-stop={stop.id}>
-              <rect
-                className={styles['hit']}
-                x={stop.box.left}
-                width={Math.max(0, stop.box.right - stop.box.left)}
-                {...sideOf(stop)}
-              />
-            </a>
-          ),
+    <g ref={group}>
+      {under && (
+        <a href={stopHref(under, doors)} tabIndex={-1} data-stop={under.id}>
+          <rect
+            className={styles['hit']}
+            x={under.reach.left}
+            y={under.reach.top}
+            width={Math.max(0, under.reach.right - under.reach.left)}
+            height={under.reach.bottom - under.reach.top}
+          />
+        </a>
       )}
     </g>
   );

@@ -1,5 +1,4 @@
 import { type RefObject, Suspense, useId } from 'react';
-import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
 import { lazyPart } from '../ui/LazyPart.tsx';
 import { learnRest } from '../words/index.ts';
@@ -35,7 +34,6 @@ export interface Active {
 }
 
 const NONE: readonly Stop[] = [];
-const NO_HITS = { stops: NONE, doors: paths.visits };
 
 /** A layout in ink, from the ground up. It is for the eye and the pointer; `StopList` says the same in words. */
 export function Drawing({
@@ -43,7 +41,6 @@ export function Drawing({
   register,
   layout,
   stops = NONE,
-  hits = NO_HITS,
   active,
   chosen,
   measure,
@@ -54,8 +51,6 @@ export function Drawing({
   readonly layout: Layout;
   /** What a hand can do with it; none until that has come. */
   readonly stops?: readonly Stop[];
-  /** What the pointer meets of columns, and where it leads. */
-  readonly hits?: { readonly stops: readonly Stop[]; readonly doors: Doors };
   readonly active?: Active | undefined;
   readonly chosen?: PickedControl;
   readonly measure: Measure;
@@ -99,15 +94,7 @@ export function Drawing({
           behind={layout.mode !== 'columns'}
         />
       )}
-      {layout.mode === 'columns' && (
-        <ColumnHits
-          stops={hits.stops}
-          doors={hits.doors}
-          top={frame.rulerTop}
-          bottom={frame.rulerBottom}
-          height={frame.height}
-        />
-      )}
+      {layout.mode === 'columns' && <ColumnHits stops={stops} doors={doors} />}
       <g clipPath={`url(#${id}-clip)`}>
         <Marks marks={layout.marks} frame={frame} fade={id} />
       </g>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { Elsewhere } from '../ui/Elsewhere.tsx';
 import { BandLinks } from './BandLinks.tsx';
 import { Chosen } from './Chosen.tsx';
@@ -57,8 +57,6 @@ export function Plot({
   const active = span.moving || !card ? undefined : stops.find((stop) => stop.id === card.id);
 
   const { onStop, onTravel } = useWalk(drawing, control, span, periods);
-  // What is seen comes first; the links over it, hundreds of them, follow when the picture stands.
-  const links = useDeferredValue(useMemo(() => ({ stops, walk, doors }), [stops, walk, doors]));
   const { left, right, top, bottom } = hands.lasso ?? { left: 0, right: 0, top: 0, bottom: 0 };
 
   return (
@@ -69,7 +67,6 @@ export function Plot({
           register={register}
           layout={layout}
           stops={stops}
-          hits={links}
           active={active && { stop: active, focused: card?.cause === 'focus' }}
           chosen={chosen}
           measure={measure}
@@ -85,9 +82,9 @@ export function Plot({
         periodDoor={tools.periodDoor}
       />
       <StopList
-        stops={links.walk}
+        stops={walk}
         register={register}
-        doors={links.doors}
+        doors={doors}
         onStop={onStop}
         onTravel={onTravel}
         picked={chosen.ids}

@@ -1,4 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, memo, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  memo,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { yearOf } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
 import { useLanguage } from '../ui/use-language.ts';
@@ -15,11 +23,15 @@ import type { Stop } from './stops.ts';
 import type { Travel } from './travel.ts';
 import { Where } from './Where.tsx';
 
+/** More than so many links over the drawing would cost more than all that is seen of it. */
+const MANY = 150;
+
 const yearOfStop = (stop: Stop): number | string => yearOf(stop.earliest);
 
 /**
  * The marks for the keyboard and for those who listen: a list by years whose links lie over the drawing, out of the
  * pointer's way. The drawing itself is hidden from them, so that nothing is read twice. One tab stop: arrows move.
+ * Of very many marks, those of the year (or lane) where the keyboard is are there; the others come as it comes to them.
  */
 export const StopList = memo(function StopList({
   stops,
@@ -54,9 +66,24 @@ export const StopList = memo(function StopList({
   /** The moment on which the keyboard stands, or stood; and whether a key has just led it to another time. */
   const moment = useRef(0);
   const led = useRef(false);
+  /** The stop whose link the focus waits for. */
+  const awaited = useRef<string | null>(null);
   const singleKeys = useSingleKeys();
   const entry = stops.find((stop) => stop.id === last) ?? stops.at(-1);
+  const listed =
+    entry && stops.length > MANY ? stops.filter((stop) => headingOf(stop) === headingOf(entry)) : stops;
 
+  const goTo = useCallback((stop: Stop) => {
+    const link = links.current.get(stop.id);
+    if (link) return link.focus();
+    awaited.current = stop.id;
+    setLast(stop.id);
+  }, []);
+  // Talks to the focus: a link of another year is there only now.
+  useLayoutEffect(() => {
+    if (awaited.current) links.current.get(awaited.current)?.focus();
+    awaited.current = null;
+  });
   const act = (action: KeyAction, at: Stop | undefined) => {
     if (action.kind === 'travel') {
       led.current = true;
@@ -68,7 +95,7 @@ export const StopList = memo(function StopList({
     } else {
       const to = moveFrom(stops, at, action.move);
       if (action.extend) onPick({ how: 'add', stops: [at, to] });
-      links.current.get(to.id)?.focus();
+      goTo(to);
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -84,8 +111,9 @@ export const StopList = memo(function StopList({
     led.current = false;
     if (!lost) return;
     const next = nearestTo(stops, moment.current);
-    (next ? links.current.get(next.id) : empty.current)?.focus();
-  }, [stops]);
+    if (next) goTo(next);
+    else empty.current?.focus();
+  }, [stops, goTo]);
 
   const onFocus = (stop: Stop) => {
     moment.current = (stop.earliest + stop.latest) / 2;
@@ -112,7 +140,7 @@ export const StopList = memo(function StopList({
           <VisuallyHidden>{words.travel.nothing}</VisuallyHidden>
         </button>
       )}
-      {[...grouped(stops, headingOf)].map(([year, ofYear]) => (
+      {[...grouped(listed, headingOf)].map(([year, ofYear]) => (
         <div key={year}>
           <h3>
             <VisuallyHidden>{year}</VisuallyHidden>
@@ -143,6 +171,11 @@ export const StopList = memo(function StopList({
           </ol>
         </div>
       ))}
+      {listed.length < stops.length && (
+        <VisuallyHidden>
+          <p>{words.travel.listed(listed.length, stops.length)}</p>
+        </VisuallyHidden>
+      )}
       <Where stops={stops} at={inside ? (entry ?? null) : null} register={register} />
     </div>
   );

@@ -1,10 +1,10 @@
 import type { Register } from '../records/register.ts';
 import { useLanguage } from '../ui/use-language.ts';
+import { useRested } from '../ui/use-rested.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { nameOf } from './naming.ts';
 import { BinName, MoreName } from './StopName.tsx';
 import type { Stop } from './stops.ts';
-import { useRested } from './use-rested.ts';
 
 /** So long the keyboard must rest, in ms, before it is said where it is. */
 const REST = 700;

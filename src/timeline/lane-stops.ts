@@ -66,7 +66,7 @@ export function laneStops(drawn: readonly DrawnLane[], scale: Scale): readonly S
           right: Math.min(scale.x1, xOf(scale, bin.to + 1)),
           ...columnBox(top + laneLine(room), direction),
         };
-        const at = { earliest: bin.from, latest: bin.to, box, whole: box };
+        const at = { earliest: bin.from, latest: bin.to, box, whole: box, reach: box };
         return [
           {
             kind: 'bin',

@@ -23,6 +23,8 @@ export type Stop = Place & {
     | {
         readonly kind: 'bin';
         readonly bin: Bin;
+        /** Where the pointer meets it: all of its side of the ruler, however short it is; in a lane, its own height. */
+        readonly reach: Box;
         readonly filter?: Filter;
         readonly crowd?: Crowd;
       }
@@ -91,6 +93,11 @@ function binStops({ bins, peaks, frame, scale }: Layout): readonly Stop[] {
     outbound: { base: frame.rulerBottom, perVisit: -perVisit, gap: 0 },
     joint: { base: frame.rulerBottom, perVisit: perJoint, gap: 0 },
   };
+  const sides: Record<Direction, Pick<Box, 'top' | 'bottom'>> = {
+    inbound: { top: 0, bottom: frame.rulerTop },
+    joint: { top: frame.rulerTop, bottom: frame.rulerBottom },
+    outbound: { top: frame.rulerBottom, bottom: frame.height },
+  };
   return bins.flatMap((bin) =>
     (['inbound', 'joint', 'outbound'] as const).flatMap((direction): Stop[] => {
       const size = sizeOf(bin.matching[direction]);
@@ -107,6 +114,7 @@ function binStops({ bins, peaks, frame, scale }: Layout): readonly Stop[] {
         {
           kind: 'bin',
           bin,
+          reach: { left: box.left, right: box.right, ...sides[direction] },
           id: `${bin.from} ${direction}`,
           direction,
           earliest: bin.from,

@@ -36,9 +36,9 @@ export function useHands({
     onEnd: commit,
     onCancel: cancel,
   });
-  const pointer = usePointerCard(drawing, card);
+  const pointer = usePointerCard(drawing, stops, card);
   const lasso = useLasso((box) => chosen.pickBox(box, scale));
-  const stopAt = (target: EventTarget) => stops.find((stop) => stop.id === stopUnder(target));
+  const stopAt = (event: MouseEvent) => stopUnder(event, stops, drawing.current);
   const press = usePress(stopAt, (stop) => {
     card.hide(true);
     chosen.pickOne(stop, false);
@@ -69,7 +69,7 @@ export function useHands({
         if (press.ended()) event.preventDefault();
       },
       onClick: (event: MouseEvent<HTMLElement>) => {
-        const stop = stopAt(event.target);
+        const stop = stopAt(event);
         const { shiftKey, ctrlKey, metaKey, nativeEvent } = event;
         const touch = 'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch';
         if (lasso.click() || press.ended()) event.preventDefault();

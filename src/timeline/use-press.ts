@@ -5,7 +5,7 @@ const LONG = 500;
 const SLACK = 8;
 
 /** A long press of a finger on something of the drawing; `under` says what is there. */
-export function usePress<T>(under: (target: EventTarget) => T | undefined, onPress: (at: T) => void) {
+export function usePress<T>(under: (event: PointerEvent) => T | undefined, onPress: (at: T) => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const start = useRef({ x: 0, y: 0 });
   const pressed = useRef(false);
@@ -16,7 +16,7 @@ export function usePress<T>(under: (target: EventTarget) => T | undefined, onPre
     down: (event: PointerEvent) => {
       leave();
       pressed.current = false;
-      const at = under(event.target);
+      const at = under(event);
       if (event.pointerType !== 'touch' || !event.isPrimary || at === undefined) return;
       start.current = { x: event.clientX, y: event.clientY };
       timer.current = setTimeout(() => {

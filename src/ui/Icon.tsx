@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from './Icon.module.css';
 
 /** Every icon: the side of its square in px, and its lines. */
@@ -26,7 +27,7 @@ const icons = {
 export type IconName = keyof typeof icons;
 
 /** A small drawing beside words or inside a named control; it says nothing by itself. */
-export function Icon({ name }: { readonly name: IconName }) {
+export const Icon = memo(function Icon({ name }: { readonly name: IconName }) {
   const icon = icons[name];
   return (
     <svg
@@ -41,4 +42,4 @@ export function Icon({ name }: { readonly name: IconName }) {
       {'fill' in icon && <path className={styles['fill']} d={icon.fill} />}
     </svg>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { say, type Text } from '../records/text.ts';
 import { hasLongWord } from './long-word.ts';
 import styles from './Say.module.css';
@@ -22,7 +22,7 @@ function Runs({ text }: { readonly text: string }) {
 }
 
 /** A Text of the records in the reader's language, marked with its own when that is another. */
-export function Say({ text }: { readonly text: Text }) {
+export const Say = memo(function Say({ text }: { readonly text: Text }) {
   const { lang } = useLanguage();
   const said = say(text, lang);
   const other = said.lang !== lang ? said.lang : undefined;
@@ -34,4 +34,4 @@ export function Say({ text }: { readonly text: Text }) {
       {runs}
     </span>
   );
-}
+});

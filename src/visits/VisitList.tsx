@@ -1,17 +1,20 @@
-import { Suspense } from 'react';
+import { useMemo } from 'react';
 import type { Register } from '../records/register.ts';
-import { lazyPart } from '../ui/LazyPart.tsx';
+import { Button } from '../ui/Button.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { useRested } from '../ui/use-rested.ts';
+import { useWhole } from './use-whole.ts';
+import styles from './VisitList.module.css';
 import type { Asked } from './VisitRow.tsx';
-import { WholeVisitList } from './WholeVisitList.tsx';
+import { VisitRows } from './VisitRows.tsx';
 import type { Order } from './year-groups.ts';
 
 /** Up to here every row is drawn at once. */
+const SHORT = 30;
+/** Up to here every row is drawn by itself; beyond, when the reader asks for it. */
 const LONG = 150;
-/** Rows that stand in while the part for long lists is fetched. */
-const FIRST = 30;
-
-/** Few lists are long, so what they need comes only with them. */
-const LongVisitList = lazyPart(async () => (await import('./LongVisitList.tsx')).LongVisitList);
+/** The rows out of view follow when the list has been the same for so long, ms. */
+const REST = 400;
 
 const nothing: Asked = { themes: [] };
 
@@ -28,18 +31,23 @@ export function VisitList({
   readonly order?: Order;
   readonly asked?: Asked;
 }) {
-  const sorted = order === 'newest' ? rows.toReversed() : rows;
-  const visitsOf = (some: Uint32Array) =>
-    Array.from(some, (row) => register.visits[row]).filter((visit) => visit !== undefined);
-  return sorted.length > LONG ? (
-    <Suspense
-      fallback={
-        <WholeVisitList visits={visitsOf(sorted.subarray(0, FIRST))} register={register} asked={asked} />
-      }
-    >
-      <LongVisitList rows={sorted} register={register} asked={asked} />
-    </Suspense>
-  ) : (
-    <WholeVisitList visits={visitsOf(sorted)} register={register} asked={asked} />
+  const { words } = useLanguage();
+  const sorted = useMemo(() => (order === 'newest' ? rows.toReversed() : rows), [rows, order]);
+  const [wanted, drawAll] = useWhole();
+  const rested = useRested(sorted, REST) === sorted;
+  const long = sorted.length > LONG;
+  const whole = wanted || sorted.length <= SHORT || (rested && !long);
+  return (
+    <>
+      {long && !wanted && (
+        <div className={styles['note']}>
+          {words.visits.wholeList(sorted.length)}
+          <Button kind="quiet" onClick={drawAll}>
+            {words.visits.drawAll}
+          </Button>
+        </div>
+      )}
+      <VisitRows rows={sorted} whole={whole} following={!long} register={register} asked={asked} />
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { whoOf } from '../insight/who.ts';
 import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
@@ -32,7 +33,7 @@ const TERMS = 3;
 const THEMES = 2;
 
 /** One visit in a list: when and which way, its title, with whom, what about, and what came of it. */
-export function VisitRow({
+export const VisitRow = memo(function VisitRow({
   visit,
   register,
   asked,
@@ -85,4 +86,4 @@ export function VisitRow({
       <OutcomeLines visit={visit} />
     </article>
   );
-}
+});

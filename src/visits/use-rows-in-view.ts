@@ -29,14 +29,15 @@ function focusedRow(list: HTMLElement | null): number | undefined {
 }
 
 /**
- * The rows of a long list that are near the window.
+ * The rows of a list that are near the window, or all of them.
  * @param rows the list; another one begins anew
- * @param usual height of a row that has not been seen, px
+ * @param options.usual height of a row that has not been seen, px
+ * @param options.whole all rows are drawn
  */
 export function useRowsInView(
   list: RefObject<HTMLElement | null>,
   rows: ArrayLike<unknown>,
-  usual: number,
+  { usual, whole }: { readonly usual: number; readonly whole: boolean },
 ): RowsInView {
   const heights = useMemo(() => new SparseHeights(rows.length, usual), [rows, usual]);
   const [, draw] = useReducer((n: number) => n + 1, 0);
@@ -71,23 +72,29 @@ export function useRowsInView(
   }, [look]);
 
   // Heights come from the browser when it has laid out the rows anyway: asking it earlier would make it do so twice.
-  const watch = useCallback((row: HTMLElement | null) => {
-    if (!row) return undefined;
-    watcher.current ??= new ResizeObserver((entries) => {
-      let news = false;
-      for (const { target, borderBoxSize } of entries) {
-        const index = Number((target as HTMLElement).dataset['index']);
-        const height = borderBoxSize[0]?.blockSize;
-        if (height && latest.current.set(index, height)) news = true;
-      }
-      if (news) draw();
-    });
-    watcher.current.observe(row);
-    return () => watcher.current?.unobserve(row);
-  }, []);
+  const watch = useCallback(
+    (row: HTMLElement | null) => {
+      if (!row) return undefined;
+      watcher.current ??= new ResizeObserver((entries) => {
+        let news = false;
+        for (const { target, borderBoxSize } of entries) {
+          const index = Number((target as HTMLElement).dataset['index']);
+          const height = borderBoxSize[0]?.blockSize;
+          if (height && latest.current.set(index, height)) news = true;
+        }
+        if (!news) return;
+        draw();
+        // What came with them may have moved the list.
+        look();
+      });
+      watcher.current.observe(row);
+      return () => watcher.current?.unobserve(row);
+    },
+    [look],
+  );
 
-  const first = heights.rowAt(view.from);
-  const last = heights.rowAt(view.to);
+  const first = whole ? 0 : heights.rowAt(view.from);
+  const last = whole ? rows.length - 1 : heights.rowAt(view.to);
   const focused = focusedRow(list.current);
   const indexes = Array.from({ length: rows.length === 0 ? 0 : last - first + 1 }, (_, i) => first + i);
   if (focused !== undefined && focused < rows.length && (focused < first || focused > last))

@@ -1,14 +1,8 @@
+import { yearsOfDates } from '../records/date-years.ts';
 import { yearOf } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
-import type { DateColumns } from '../records/time-columns.ts';
 import type { Visit } from '../records/visit.ts';
 import { byTime } from '../records/when.ts';
-
-/** Visits whose earliest possible day lies in one year, in the order of the list. */
-export interface YearGroup {
-  readonly year: number;
-  readonly visits: readonly Visit[];
-}
 
 export type Order = 'newest' | 'oldest';
 
@@ -20,35 +14,14 @@ export function inOrder(visits: readonly Visit[], order: Order): readonly Visit[
 /** The year a visit is listed under: the earliest in which it may have been. */
 export const listedYear = (visit: Visit): number => yearOf(visit.when.earliest);
 
-/** Cuts a list in order of time wherever the year changes. */
-export function yearGroups(visits: readonly Visit[]): readonly YearGroup[] {
-  const groups: { year: number; visits: Visit[] }[] = [];
-  for (const visit of visits) {
-    const year = listedYear(visit);
-    const last = groups.at(-1);
-    if (last?.year === year) last.visits.push(visit);
-    else groups.push({ year, visits: [visit] });
-  }
-  return groups;
-}
-
 /** The same of a visit given by its place in the register. */
 export const listedYearOf = ({ time }: Pick<Register, 'time'>, row: number): number =>
   yearOf(time.dates.earliest[time.date[row] ?? 0] ?? 0);
 
-const known = new WeakMap<DateColumns, Int16Array>();
-
-/** The year under which visits of each date are listed, worked out once. */
-function yearsOf(dates: DateColumns): Int16Array {
-  const years = known.get(dates) ?? Int16Array.from(dates.earliest, yearOf);
-  known.set(dates, years);
-  return years;
-}
-
 /** How many of some visits, given by their places in the register, are listed under each year. */
 export function yearSizes({ time }: Pick<Register, 'time'>, rows: Uint32Array): ReadonlyMap<number, number> {
   const { date, dates } = time;
-  const years = yearsOf(dates);
+  const { first: years } = yearsOfDates(dates);
   const ofDate = new Uint32Array(dates.size);
   for (const row of rows) {
     const at = date[row] ?? 0;

@@ -23,7 +23,7 @@ describe('the page of visits', () => {
     expect((await result()).textContent).toBe(
       '85 visits: 47 came to us, 30 we made, 8 met elsewhere; 35 commitments are open.',
     );
-    expect(rows()).toHaveLength(realRegister().visits.length);
+    await waitFor(() => expect(rows()).toHaveLength(realRegister().visits.length));
     const years = screen
       .getAllByRole('heading', { level: 3, name: /^\d{4}.* visits?$/ })
       .map((heading) => Number(heading.textContent?.slice(0, 4)));

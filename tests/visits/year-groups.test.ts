@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inOrder, yearGroups } from '../../src/visits/year-groups.ts';
-import { aVisit } from '../support/register.ts';
+import { inOrder, listedYear, listedYearOf, yearSizes } from '../../src/visits/year-groups.ts';
+import { aVisit, registerOf } from '../support/register.ts';
 
 const a = aVisit({ id: 'a', date: '2021-03-25' });
 const b = aVisit({ id: 'b', date: '[2021-12-07,2022-12-07]' });
@@ -18,12 +18,16 @@ describe('the order of a list', () => {
 
 describe('years of a list', () => {
   test('a visit stands under the earliest year it may have been in', () => {
-    const groups = yearGroups(inOrder([a, b, c, d], 'newest'));
-    expect(groups.map((g) => [g.year, ids(g.visits)])).toEqual([
-      [2022, 'c'],
-      [2021, 'b d a'],
+    const register = registerOf({ visits: [a, b, c, d] });
+    const listed = [...register.visits.keys()].map((row) => listedYearOf(register, row));
+    expect(listed).toEqual(register.visits.map(listedYear));
+    expect([...yearSizes(register, Uint32Array.from(listed.keys()))]).toEqual([
+      [2021, 3],
+      [2022, 1],
     ]);
   });
 
-  test('no visits, no years', () => expect(yearGroups([])).toEqual([]));
+  test('no visits, no years', () => {
+    expect(yearSizes(registerOf({ visits: [] }), new Uint32Array()).size).toBe(0);
+  });
 });

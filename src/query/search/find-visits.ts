@@ -14,6 +14,10 @@ export function keepIndex(register: Register, lexicon: Lexicon, index: TextIndex
   kept(register)(lexicon).index = index;
 }
 
+/** Whether searching is ready. */
+export const isIndexed = (register: Register, lexicon: Lexicon): boolean =>
+  kept(register)(lexicon).index !== undefined;
+
 /** 1 for each visit that has all the terms; nothing when there are none, for then every visit fits. */
 export function matchMask(
   register: Register,

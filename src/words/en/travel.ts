@@ -26,6 +26,9 @@ export const travel = {
   nothing: 'No visit in this time. Show all of time.',
   onlyPeriod: (name: string): string => `${name}: only its visits`,
   notOnlyPeriod: (name: string): string => `${name}: no longer only its visits`,
+  /** Below the marks of one year or lane, for those who listen. */
+  listed: (n: number, of: number): string =>
+    `${number(n)} of ${number(of)} are listed here; the arrow keys lead on to the others.`,
   /** After what the keyboard stands on. */
   place: (n: number, of: number): string => `; ${number(n)} of ${number(of)}`,
 };

@@ -25,5 +25,6 @@ export const travel: Words['travel'] = {
   nothing: '这段时间没有访问。显示全部时间。',
   onlyPeriod: (name) => `${name}：只看该期访问`,
   notOnlyPeriod: (name) => `${name}：不再只看该期访问`,
+  listed: (n, of) => `此处列出${number(of)}个中的${number(n)}个；用方向键可到其余各处。`,
   place: (n, of) => `；第${number(n)}个，共${number(of)}个`,
 };

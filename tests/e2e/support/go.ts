@@ -27,8 +27,11 @@ export async function atRest<T>(read: () => Promise<T>): Promise<T> {
 export const hashOf = (page: Page): string => new URL(page.url()).hash;
 
 /** Addresses of the visits listed in the main part of the page, as a list or a table, in their order. */
-export const listed = (page: Page): Promise<readonly string[]> =>
-  hrefs(page, 'main :is([data-row], table a[href^="#/visits/"])');
+export async function listed(page: Page): Promise<readonly string[]> {
+  // Rows out of view follow when the list has come to rest.
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+  return await hrefs(page, 'main :is([data-row], table a[href^="#/visits/"])');
+}
 
 /** Addresses of the links that fit a selector, in their order. */
 export const hrefs = (page: Page, selector: string): Promise<readonly string[]> =>
