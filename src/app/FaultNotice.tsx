@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { readingState } from '../records/reading-state.ts';
 import { useDatasetQuery } from '../source/use-register.ts';
+import { Soon } from '../ui/Soon.tsx';
 import { learnRest } from '../words/index.ts';
 import type { Place } from './pages.ts';
 
@@ -17,13 +18,13 @@ export function FaultNotice({ place }: { readonly place: Place }) {
   const state = readingState(loaded.reading);
   if (state.leftOut + state.flagged === 0) return null;
   return (
-    <Suspense>
+    <Soon>
       <FaultBanner
         faults={loaded.reading.faults}
         state={state}
         onHide={() => setHidden(true)}
         onReload={reload}
       />
-    </Suspense>
+    </Soon>
   );
 }

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { once } from '../query/once.ts';
 import { paths } from '../query/paths.ts';
-import { exactnessOf } from '../records/exactness.ts';
 import type { Reading } from '../records/read.ts';
 import { readingState } from '../records/reading-state.ts';
 import type { Register } from '../records/register.ts';
+import { isPeriod } from '../records/time-columns.ts';
 import { CopyLink } from '../ui/CopyLink.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
@@ -12,13 +12,9 @@ import { useLanguage } from '../ui/use-language.ts';
 import styles from './Footer.module.css';
 
 const countsOf = once(({ columns, time }: Register) => {
-  const { size, earliest, latest, when } = time.dates;
-  // A single day is no period, and need not be read.
-  const period = Uint8Array.from({ length: size }, (_, date) =>
-    earliest[date] === latest[date] ? 0 : Number(exactnessOf(when(date)).includes('period')),
-  );
+  const { dates } = time;
   return {
-    period: time.date.reduce((sum, date) => sum + (period[date] ?? 0), 0),
+    period: time.date.reduce((sum, date) => sum + Number(isPeriod(dates, date)), 0),
     partial: columns.partial.reduce((sum, is) => sum + is, 0),
   };
 });

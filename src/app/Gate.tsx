@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useDatasetQuery } from '../source/use-register.ts';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Loading } from './Loading.tsx';
@@ -8,7 +8,9 @@ import { StaleNotice } from './StaleNotice.tsx';
 
 /** Lets a page through once its records are there. Records that were shown stay, whatever becomes of loading them again. */
 export function Gate({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
-  const { loaded, error, loading, reload, cancel } = useDatasetQuery();
+  const { loaded: latest, error, loading, reload, cancel } = useDatasetQuery();
+  // A page that has just got its records is drawn a little at a time.
+  const loaded = useDeferredValue(latest);
   const stale = loaded && error && !loading ? <StaleNotice error={error} onRetry={reload} /> : null;
   // One shape whatever is shown, so that a page is not made anew when only the notice above it changes.
   return (
@@ -22,7 +24,7 @@ export function Gate({ place, children }: { readonly place: Place; readonly chil
   function instead(): ReactNode {
     if (place.bare) return undefined;
     if (!loaded)
-      return loading ? (
+      return loading || latest ? (
         <Loading place={place} onCancel={cancel} />
       ) : (
         <LoadFailed place={place} error={error} onRetry={reload} />

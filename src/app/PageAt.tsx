@@ -14,6 +14,9 @@ const drawn = new Map(
   ]),
 );
 
+/** Asks for the file of a page ahead of its drawing, while its records are still on their way. */
+export const fetchPage = (page: Place['page']): void => drawn.get(page)?.fetch();
+
 /** The page of an address; what throws in it leaves the shell standing. */
 export function PageAt({ place: { page, id = '' } }: { readonly place: Place }) {
   const Page = drawn.get(page);

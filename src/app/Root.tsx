@@ -1,9 +1,10 @@
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { paths } from '../query/paths.ts';
 import { useDatasetQuery } from '../source/use-register.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { lazyPart } from '../ui/LazyPart.tsx';
+import { Soon } from '../ui/Soon.tsx';
 import { shareLink } from '../ui/share-link.ts';
 import { LanguageContext } from '../ui/use-language.ts';
 import { SingleKeysContext } from '../ui/use-single-keys.ts';
@@ -15,7 +16,7 @@ import type { Command } from './keys.ts';
 import { Loading } from './Loading.tsx';
 import { MessageLine } from './MessageLine.tsx';
 import { NothingAsked } from './NothingAsked.tsx';
-import { PageAt } from './PageAt.tsx';
+import { fetchPage, PageAt } from './PageAt.tsx';
 import { documentTitle, pageTitle } from './page-title.ts';
 import { placeOf } from './pages.ts';
 import type { Choice } from './palette-entries.ts';
@@ -109,6 +110,8 @@ export function Root() {
     else if (choice.do === 'lang') settings.chooseLang(choice.lang);
     else if (choice.do === 'theme') settings.chooseTheme(choice.theme);
   };
+  // Talks to the network.
+  useEffect(() => fetchPage(place.page), [place.page]);
   useKeys(singleKeys, run);
   const typedAhead = useTypedAhead(open === 'palette');
   useLinkClicks();
@@ -121,10 +124,10 @@ export function Root() {
             <FaultNotice place={place} />
             <NothingAsked place={place} />
             <Gate place={place}>
-              <Suspense fallback={place.bare ? null : <Loading place={place} />}>
+              <Soon fallback={place.bare ? null : <Loading place={place} />}>
                 <PageAt key={pathname} place={place} />
                 <Arrival title={title} />
-              </Suspense>
+              </Soon>
             </Gate>
           </Shell>
           {open && (
@@ -132,13 +135,13 @@ export function Root() {
               key={open}
               instead={() => <MessageLine message={words.ui.panelFailed(floating[open])} onDone={close} />}
             >
-              <Suspense>
+              <Soon>
                 {open === 'palette' && (
                   <Palette register={register} typed={typedAhead} onChoose={take} onClose={close} />
                 )}
                 {open === 'menu' && <Menu onClose={close} onHelp={() => setOpen('help')} />}
                 {open === 'help' && <Help onClose={close} />}
-              </Suspense>
+              </Soon>
             </Boundary>
           )}
           <MessageLine message={message?.(words) ?? ''} onDone={() => setMessage(null)} />

@@ -1,5 +1,6 @@
-import { type CSSProperties, type ReactNode, type RefCallback, Suspense } from 'react';
+import type { CSSProperties, ReactNode, RefCallback } from 'react';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { Soon } from '../ui/Soon.tsx';
 import styles from './Stage.module.css';
 
 /** Where a drawing stands: a named group of links, its height kept free until the width is known and the drawing has come. */
@@ -27,7 +28,7 @@ export function Stage({
       className={styles['stage']}
       style={{ '--height': `${height}px` } as CSSProperties}
     >
-      {width > 0 && <Suspense fallback={<Skeleton w="100%" h={`${height}px`} />}>{children}</Suspense>}
+      {width > 0 && <Soon fallback={<Skeleton w="100%" h={`${height}px`} />}>{children}</Soon>}
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { toggle } from '../query/choose.ts';
 import type { Facet } from '../query/facets/facet.ts';
 import type { FacetId } from '../query/facets/ids.ts';
 import { lazyPart } from '../ui/LazyPart.tsx';
+import { Soon } from '../ui/Soon.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { FacetValueList } from './FacetValueList.tsx';
 import styles from './FacetValues.module.css';
@@ -40,9 +41,9 @@ export function FacetValues({
   return (
     <>
       {open ? (
-        <Suspense fallback={few}>
+        <Soon fallback={few}>
           <AllValues rows={rows} {...list} />
-        </Suspense>
+        </Soon>
       ) : (
         few
       )}

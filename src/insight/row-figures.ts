@@ -1,6 +1,6 @@
 import type { Day } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
-import { CERTAIN, type DateColumns, directionNumber, NO } from '../records/time-columns.ts';
+import { CERTAIN, type DateColumns, directionNumber, isPlain, NO } from '../records/time-columns.ts';
 import { type Direction, type OutcomeKind, outcomeKinds } from '../records/visit.ts';
 import { isSurelyIn } from './sure-of-time.ts';
 import type { SpanCount } from './year-counts.ts';
@@ -80,5 +80,5 @@ function isSureDate(dates: DateColumns, at: number, stretches: readonly Stretch[
   const first = dates.earliest[at] ?? 0;
   const last = dates.latest[at] ?? 0;
   const inside = stretches.some(({ from, to }) => from <= first && last <= to);
-  return inside && dates.flags[at] === 0 ? true : isSurelyIn(dates.when(at), stretches);
+  return inside && isPlain(dates, at) ? true : isSurelyIn(dates.when(at), stretches);
 }

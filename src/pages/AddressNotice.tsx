@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import type { Ignored } from '../query/params.ts';
 import { lazyPart } from '../ui/LazyPart.tsx';
+import { Soon } from '../ui/Soon.tsx';
 import { learnRest } from '../words/index.ts';
 
 const Notice = lazyPart(async () => {
@@ -18,8 +18,8 @@ export function AddressNotice({
 }) {
   if (ignored.length === 0) return null;
   return (
-    <Suspense>
+    <Soon>
       <Notice ignored={ignored} onClose={onClose} />
-    </Suspense>
+    </Soon>
   );
 }

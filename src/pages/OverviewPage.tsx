@@ -1,10 +1,10 @@
-import { Suspense } from 'react';
 import { useTimeView } from '../query/use-time-view.ts';
 import { useRegister } from '../source/use-register.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { lazyPart } from '../ui/LazyPart.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { Soon } from '../ui/Soon.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { learnRest } from '../words/index.ts';
 import { AddressNotice } from './AddressNotice.tsx';
@@ -38,9 +38,9 @@ export function OverviewPage() {
       <div ref={place} className={styles['rest']}>
         {wanted && (
           <PanelBoundary name={words.overview.rest}>
-            <Suspense>
+            <Soon>
               <OverviewRest register={register} />
-            </Suspense>
+            </Soon>
           </PanelBoundary>
         )}
       </div>

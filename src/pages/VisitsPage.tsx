@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Chips } from '../filters/Chips.tsx';
 import { FacetRail } from '../filters/FacetRail.tsx';
 import { FilterSheet } from '../filters/FilterSheet.tsx';
@@ -12,6 +12,7 @@ import { CopyLink } from '../ui/CopyLink.tsx';
 import { lazyPart } from '../ui/LazyPart.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { Soon } from '../ui/Soon.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { ShownContext } from '../ui/use-shown.ts';
@@ -100,9 +101,9 @@ export function VisitsPage() {
               {words.visits.searching(all)}
             </p>
           ) : rows.length === 0 ? (
-            <Suspense fallback={<div aria-busy="true" />}>
+            <Soon fallback={<div aria-busy="true" />}>
               <LoosenFilters register={register} view={view} change={change} href={href} />
-            </Suspense>
+            </Soon>
           ) : (
             <VisitsResult rows={rows} register={register} view={view} href={href} />
           )}

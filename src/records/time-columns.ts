@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { exactnessOf } from './exactness.ts';
 import { type Direction, directions } from './visit.ts';
 import { during, type When, type WhenKind } from './when.ts';
 
@@ -10,6 +11,7 @@ const ABOUT = 1;
 const UNCERTAIN = 2;
 const OPEN_FIRST = 4;
 const OPEN_LAST = 8;
+const PERIOD = 16;
 
 /** The dates that visits have, each once, as columns. Days as in `Day`, both inclusive. */
 export interface DateColumns {
@@ -18,7 +20,7 @@ export interface DateColumns {
   readonly latest: Int32Array;
   /** Place in `whenKinds`. */
   readonly kind: Uint8Array;
-  /** What the date says of itself, as bits: 1 about, 2 uncertain, 4 without a first day, 8 without a last. None: as written. */
+  /** What the date says of itself, as bits: 1 about, 2 uncertain, 4 without a first day, 8 without a last, 16 within a period. */
   readonly flags: Uint8Array;
   /** The date itself, whole. */
   readonly when: (date: number) => When;
@@ -37,11 +39,35 @@ export interface TimeColumns {
 /** The number of a direction in a column. */
 export const directionNumber = (direction: Direction): number => directions.indexOf(direction);
 
-const flagsOf = ({ approximate, uncertain, missing }: When): number =>
-  (approximate ? ABOUT : 0) |
-  (uncertain ? UNCERTAIN : 0) |
-  (missing?.end === 'first' ? OPEN_FIRST : 0) |
-  (missing?.end === 'last' ? OPEN_LAST : 0);
+const flagsOf = (when: When): number =>
+  (when.approximate ? ABOUT : 0) |
+  (when.uncertain ? UNCERTAIN : 0) |
+  (when.missing?.end === 'first' ? OPEN_FIRST : 0) |
+  (when.missing?.end === 'last' ? OPEN_LAST : 0) |
+  (exactnessOf(when).includes('period') ? PERIOD : 0);
+
+const flagged = ({ flags }: DateColumns, at: number, wanted: number): boolean =>
+  ((flags[at] ?? 0) & wanted) !== 0;
+
+/** Whether the record doubts a date: it is about then, or uncertain. */
+export const isDoubted = (dates: DateColumns, at: number): boolean => flagged(dates, at, ABOUT | UNCERTAIN);
+
+/** Whether a date is as written: not doubted, and with both its ends. */
+export const isPlain = (dates: DateColumns, at: number): boolean =>
+  !flagged(dates, at, ABOUT | UNCERTAIN | OPEN_FIRST | OPEN_LAST);
+
+/** Whether no more is known of a date than a period. */
+export const isPeriod = (dates: DateColumns, at: number): boolean => flagged(dates, at, PERIOD);
+
+/** Whether it went on from one day to a later one. */
+export const lasted = (dates: DateColumns, at: number): boolean =>
+  whenKinds[dates.kind[at] ?? 0] === 'span' &&
+  !flagged(dates, at, OPEN_FIRST | OPEN_LAST) &&
+  dates.earliest[at] !== dates.latest[at];
+
+/** Whether it was one of several days, months or years. */
+export const isOneOf = (dates: DateColumns, at: number): boolean =>
+  whenKinds[dates.kind[at] ?? 0] === 'one-of';
 
 /** The columns of some dates. */
 export function dateColumns(whens: readonly When[]): DateColumns {

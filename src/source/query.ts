@@ -32,32 +32,47 @@ interface File {
 /** Where the dataset is kept. */
 const datasetKey = ['dataset'] as unknown as DataTag<readonly string[], Loaded>;
 
+/** The part that reads beside the page, and its thread. */
+async function prepare(signal: AbortSignal) {
+  const { readBeside, startAide } = await import('./read-beside.ts');
+  return { readBeside, aide: await startAide(signal) };
+}
+
 /** The dataset: loaded and read once, and again only when asked. */
 export const datasetQuery = queryOptions<Loaded, LoadError>({
   queryKey: datasetKey,
   queryFn: async ({ signal, client }) => {
-    const onProgress = (progress: Progress) =>
+    // Few datasets are large: what they need comes only with them, and as soon as one is seen to be.
+    let beside: ReturnType<typeof prepare> | undefined;
+    const onProgress = (progress: Progress) => {
+      if ((progress.totalBytes ?? progress.loadedBytes) > LARGE) beside ??= prepare(signal);
       client.setQueryData(progressQuery.queryKey, (list) => withProgress(list, progress));
+    };
     client.setQueryData(progressQuery.queryKey, []);
-    const files = await loadFiles(
-      async (file, bytes): Promise<File> => ({
-        bytes,
-        ...(bytes.length <= LARGE && { json: await parseFile(file, bytes) }),
-      }),
-      { signal, onProgress },
-    );
-    const all = Object.values(files);
-    if (all.every(({ json }) => json !== undefined))
-      return await readParsed(
-        perFile((key) => files[key].json),
-        signal,
+    try {
+      const files = await loadFiles(
+        async (file, bytes): Promise<File> => ({
+          bytes,
+          ...(bytes.length <= LARGE && { json: await parseFile(file, bytes) }),
+        }),
+        { signal, onProgress },
       );
-    // Few datasets are large: what they need comes only with them.
-    const { readBeside } = await import('./read-beside.ts');
-    const bytes = perFile((key) => files[key].bytes);
-    const loaded = await readBeside(bytes, signal, onProgress);
-    client.getQueryData(datasetKey)?.aide?.end();
-    return loaded;
+      if (Object.values(files).every(({ json }) => json !== undefined))
+        return await readParsed(
+          perFile((key) => files[key].json),
+          signal,
+        );
+      beside ??= prepare(signal);
+      const { aide, readBeside } = await beside;
+      const bytes = perFile((key) => files[key].bytes);
+      const loaded = await readBeside(aide, bytes, signal, onProgress);
+      client.getQueryData(datasetKey)?.aide?.end();
+      return loaded;
+    } catch (cause) {
+      const [begun] = await Promise.allSettled([beside]);
+      if (begun.status === 'fulfilled') begun.value?.aide?.end();
+      throw cause;
+    }
   },
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,

@@ -14,16 +14,20 @@ async function readHere(bytes: Bytes, signal: AbortSignal): Promise<Loaded> {
   return await readParsed(files, signal);
 }
 
+/** Begins a thread for a large dataset: while its files are still on their way there is time for that. */
+export const startAide = (signal: AbortSignal): Promise<Aide | undefined> => Aide.start(signal);
+
 /**
  * Has a large dataset read and indexed in a thread of its own. The bytes go over to it.
+ * @param aide nothing when there is no thread to be had
  * @throws {LoadError} when a file cannot be read; or the signal's reason
  */
 export async function readBeside(
+  aide: Aide | undefined,
   bytes: Bytes,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<Loaded> {
-  const aide = await Aide.start(signal);
   if (!aide) return await readHere(bytes, signal);
   const sizes = perFile((file) => bytes[file].length);
   try {

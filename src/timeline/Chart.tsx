@@ -1,7 +1,8 @@
-import { type ReactNode, Suspense, useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { Boundary } from '../ui/Boundary.tsx';
 import { Button } from '../ui/Button.tsx';
 import { lazyPart } from '../ui/LazyPart.tsx';
+import { Soon } from '../ui/Soon.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { learnRest } from '../words/index.ts';
@@ -99,7 +100,7 @@ export function Chart({
               doors={doors}
             />
             <Boundary instead={() => plain}>
-              <Suspense fallback={<div aria-busy="true">{plain}</div>}>
+              <Soon fallback={<div aria-busy="true">{plain}</div>}>
                 <Plot
                   crowd={crowd}
                   layout={layout}
@@ -111,7 +112,7 @@ export function Chart({
                   choosing={choosing}
                   foot={foot}
                 />
-              </Suspense>
+              </Soon>
             </Boundary>
           </div>
           <Strip crowd={crowd} span={span} width={width} gutter={gutter} />

@@ -1,6 +1,7 @@
-import { type RefObject, Suspense, useId } from 'react';
+import { type RefObject, useId } from 'react';
 import type { Register } from '../records/register.ts';
 import { lazyPart } from '../ui/LazyPart.tsx';
+import { Soon } from '../ui/Soon.tsx';
 import { learnRest } from '../words/index.ts';
 import { Bands } from './Bands.tsx';
 import { ColumnHits } from './ColumnHits.tsx';
@@ -100,9 +101,9 @@ export function Drawing({
       </g>
       <MoreCounts more={layout.more} frame={frame} doors={doors} />
       {layout.mode === 'cards' ? (
-        <Suspense fallback={plain}>
+        <Soon fallback={plain}>
           <NearCards register={register} labels={labels} frame={frame} measure={measure} />
-        </Suspense>
+        </Soon>
       ) : (
         plain
       )}

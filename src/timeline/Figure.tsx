@@ -1,5 +1,6 @@
-import { type ComponentProps, Suspense } from 'react';
+import type { ComponentProps } from 'react';
 import { lazyPart } from '../ui/LazyPart.tsx';
+import { Soon } from '../ui/Soon.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { learnRest } from '../words/index.ts';
 import { Chart } from './Chart.tsx';
@@ -34,9 +35,9 @@ export function Figure({
     return (
       <>
         {lanes ? (
-          <Suspense fallback={waiting}>
+          <Soon fallback={waiting}>
             <LaneYears {...parts} lanes={lanes} />
-          </Suspense>
+          </Soon>
         ) : (
           <YearsDown {...parts} />
         )}
@@ -47,8 +48,8 @@ export function Figure({
     );
   if (!lanes) return <Chart {...given} />;
   return (
-    <Suspense fallback={waiting}>
+    <Soon fallback={waiting}>
       <LaneChart {...parts} tools={tools} choosing={choosing} aside={aside} lanes={lanes} />
-    </Suspense>
+    </Soon>
   );
 }

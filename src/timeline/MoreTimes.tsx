@@ -1,7 +1,8 @@
-import { type FocusEvent, type KeyboardEvent, Suspense, useId, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Register } from '../records/register.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { lazyPart } from '../ui/LazyPart.tsx';
+import { Soon } from '../ui/Soon.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { learnRest } from '../words/index.ts';
 import styles from './Controls.module.css';
@@ -65,7 +66,7 @@ export function MoreTimes({
         <Icon name="down" />
       </button>
       {open && (
-        <Suspense>
+        <Soon>
           <SpanMenu
             id={id}
             times={{
@@ -78,7 +79,7 @@ export function MoreTimes({
               close();
             }}
           />
-        </Suspense>
+        </Soon>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { lazyPart } from '../ui/LazyPart.tsx';
+import { Soon } from '../ui/Soon.tsx';
 import { learnRest } from '../words/index.ts';
 import styles from './SpanToolPlace.module.css';
 import type { Tools } from './tools.ts';
@@ -26,9 +27,9 @@ export function SpanToolPlace({
 }) {
   return (
     <div className={styles['place']} style={{ paddingLeft: gutter }} data-picture="none">
-      <Suspense>
+      <Soon>
         <SpanTool span={span} filter={filter} />
-      </Suspense>
+      </Soon>
       <div className={styles['end']}>{children}</div>
     </div>
   );

@@ -1,9 +1,9 @@
 import type { Day } from '../records/day.ts';
+import { isDoubted } from '../records/time-columns.ts';
 import { type Direction, directions } from '../records/visit.ts';
 import { add, knownSums, type Sums } from './bin-sums.ts';
 import type { Step } from './calendar.ts';
 import { type Counts, type Crowd, extentOf, ofDate } from './crowd.ts';
-import { formOf } from './forms.ts';
 import type { Span } from './scale.ts';
 import { sharesOf } from './shares.ts';
 import { binAt } from './spread.ts';
@@ -114,7 +114,7 @@ function withLasting(
   };
   for (const d of lasting)
     if ((dates.earliest[d] ?? 0) < first && (dates.latest[d] ?? 0) >= first)
-      add(own, counts, d, 0, 1, formOf(dates.when(d)).doubt === 'none');
+      add(own, counts, d, 0, 1, !isDoubted(dates, d));
   return talliesAt(own, 0);
 }
 

@@ -1,7 +1,6 @@
 import { Growing } from '../records/growing.ts';
-import type { DateColumns } from '../records/time-columns.ts';
+import { type DateColumns, isPlain, lasted } from '../records/time-columns.ts';
 import { edgesOf, type Step } from './calendar.ts';
-import { formOf } from './forms.ts';
 import type { Span } from './scale.ts';
 import { binAt, spread } from './spread.ts';
 
@@ -36,13 +35,12 @@ function shareOut(dates: DateColumns, edges: Int32Array): Shares {
   const end = (edges.at(-1) ?? 0) - 1;
   for (let d = 0; d < dates.size; d++) {
     const day = dates.earliest[d] ?? 0;
-    // A day without a doubt, as most are, need not be read.
-    if (day === dates.latest[d] && dates.flags[d] === 0) {
+    // Most are a day without a doubt.
+    if (day === dates.latest[d] && isPlain(dates, d)) {
       if (day >= first && day <= end) give(binAt(edges, day), 1, true);
     } else {
-      const when = dates.when(d);
-      if (formOf(when).kind === 'span') lasting.push(d);
-      spread(when, edges, give);
+      if (lasted(dates, d)) lasting.push(d);
+      spread(dates, d, edges, give);
     }
     starts[d + 1] = share.length;
   }

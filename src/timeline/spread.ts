@@ -1,5 +1,12 @@
 import type { Day } from '../records/day.ts';
-import { during, type When } from '../records/when.ts';
+import {
+  CERTAIN,
+  type DateColumns,
+  dateDuring,
+  isDoubted,
+  isOneOf,
+  lasted,
+} from '../records/time-columns.ts';
 import { formOf } from './forms.ts';
 
 /** Where the bin that holds a day is: bin `i` goes from `edges[i]` up to, not including, `edges[i + 1]`. */
@@ -47,22 +54,26 @@ function spreadDays(
 /**
  * Gives out a date among bins: for each that it touches 1 when it is there for certain, else its share of the days
  * on which it may have been. What lasted counts where it began.
+ * @param date its place in the columns
  */
 export function spread(
-  when: When,
+  dates: DateColumns,
+  date: number,
   edges: Int32Array,
   give: (bin: number, share: number, certain: boolean) => void,
 ): void {
-  const form = formOf(when);
+  const from = dates.earliest[date] ?? 0;
+  const to = dates.latest[date] ?? 0;
   const first = edges[0] ?? 0;
   const end = (edges.at(-1) ?? 0) - 1;
-  if (form.latest < first || form.earliest > end) return;
-  const begin = binAt(edges, Math.max(form.earliest, first));
-  const lastDay = (bin: number): Day => (edges[bin + 1] ?? 0) - 1;
-  if (form.kind === 'span' || during(when, edges[begin] ?? 0, lastDay(begin)) === 'certain') {
-    give(begin, 1, form.doubt === 'none');
+  if (to < first || from > end) return;
+  const begin = binAt(edges, Math.max(from, first));
+  const lastDay = (edges[begin + 1] ?? 0) - 1;
+  if (lasted(dates, date) || dateDuring(dates, date, edges[begin] ?? 0, lastDay) === CERTAIN) {
+    give(begin, 1, !isDoubted(dates, date));
     return;
   }
-  const whole = [{ from: form.earliest, to: form.latest }];
-  spreadDays(form.kind === 'beads' ? form.beads : whole, edges, begin, give);
+  // Only of several days must it be read which.
+  const pieces = isOneOf(dates, date) ? formOf(dates.when(date)).beads : [{ from, to }];
+  spreadDays(pieces, edges, begin, give);
 }

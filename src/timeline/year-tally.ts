@@ -1,7 +1,6 @@
 import type { YearCount } from '../insight/year-counts.ts';
 import { dayOf, yearOf } from '../records/day.ts';
-import { CERTAIN, NO } from '../records/time-columns.ts';
-import { during } from '../records/when.ts';
+import { CERTAIN, dateDuring, NO } from '../records/time-columns.ts';
 import { type Crowd, ofDate } from './crowd.ts';
 
 /** One count a year from the first to the last, of the visits that fit and have one of the dates. Each date is asked once. */
@@ -11,7 +10,8 @@ export function yearTally(
   first: number,
   last: number,
 ): readonly YearCount[] {
-  const { earliest, latest, size, when } = register.time.dates;
+  const { dates } = register.time;
+  const { earliest, latest, size } = dates;
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => ({
     year: first + i,
     from: dayOf(first + i, 1, 1),
@@ -27,9 +27,9 @@ export function yearTally(
     for (let year = begin; year <= end; year++) {
       const of = years[year - first];
       if (!of) continue;
-      const answer = during(when(d), of.from, of.to);
-      if (answer === 'certain') of.certain += n;
-      else if (answer === 'possible') of.possible += n;
+      const answer = dateDuring(dates, d, of.from, of.to);
+      if (answer === CERTAIN) of.certain += n;
+      else if (answer !== NO) of.possible += n;
     }
   }
   return years.map(({ year, certain, possible }) => ({ year, certain, possible }));

@@ -1,4 +1,5 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, useState } from 'react';
+import { tellOfPart } from './parts.ts';
 
 /** A part of a page whose file did not come. */
 export class PartMissing extends Error {
@@ -12,19 +13,41 @@ export class PartMissing extends Error {
   }
 }
 
-/** A part of a page in a file of its own. Unlike React’s own it can be had after all when its file did not come at first. */
-export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  const fresh = () =>
-    lazy(() =>
-      load().then(
-        (part) => ({ default: part }),
-        (cause: unknown) => {
-          throw new PartMissing(() => {
-            Part = fresh();
-          }, cause);
-        },
-      ),
+/** A part of a page in a file of its own. */
+export type LazyPart<P> = ComponentType<P> & {
+  /** Asks for the file ahead of the first drawing. What goes wrong is told when the part is drawn. */
+  readonly fetch: () => void;
+};
+
+/**
+ * A part of a page in a file of its own. Unlike React’s own it is drawn at once when its file has come before, and can be
+ * had after all when it did not come at first.
+ */
+export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): LazyPart<P> {
+  let part: ComponentType<P> | undefined;
+  let coming: Promise<{ readonly default: ComponentType<P> }> | undefined;
+  const begin = () => {
+    coming ??= load().then(
+      (own) => {
+        part = own;
+        tellOfPart();
+        return { default: own };
+      },
+      (cause: unknown) => {
+        throw new PartMissing(() => {
+          coming = undefined;
+          Awaited = lazy(begin);
+        }, cause);
+      },
     );
-  let Part = fresh();
-  return (props) => <Part {...props} />;
+    return coming;
+  };
+  let Awaited = lazy(begin);
+  function Part(props: P) {
+    // What was drawn first stays what it is: another in its place would begin anew.
+    const [Own] = useState(() => part ?? Awaited);
+    return <Own {...props} />;
+  }
+  const fetch = () => void Promise.allSettled([begin()]);
+  return Object.assign(Part, { fetch });
 }

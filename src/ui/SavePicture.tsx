@@ -1,8 +1,9 @@
-import { type ComponentProps, Suspense } from 'react';
+import type { ComponentProps } from 'react';
 import { learnRest } from '../words/index.ts';
 import { lazyPart } from './LazyPart.tsx';
 import styles from './SavePicture.module.css';
 import type { SavePictureMenu } from './SavePictureMenu.tsx';
+import { Soon } from './Soon.tsx';
 
 const Lazy = lazyPart(async () => {
   const [part] = await Promise.all([import('./SavePictureMenu.tsx'), learnRest()]);
@@ -13,9 +14,9 @@ const Lazy = lazyPart(async () => {
 export function SavePicture(props: ComponentProps<typeof SavePictureMenu>) {
   return (
     <span className={styles['save']}>
-      <Suspense>
+      <Soon>
         <Lazy {...props} />
-      </Suspense>
+      </Soon>
     </span>
   );
 }
