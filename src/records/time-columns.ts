@@ -96,12 +96,14 @@ export function dateDuring(dates: DateColumns, at: number, from: Day, to: Day): 
   if (last < from || first > to) return NO;
   const kind = whenKinds[dates.kind[at] ?? 0];
   const flags = dates.flags[at] ?? 0;
-  if (kind === 'one-of' || (kind === 'span' && (flags & (OPEN_FIRST | OPEN_LAST)) !== 0)) {
+  // Which of several days is asked only where some of them are outside.
+  const all = first >= from && last <= to;
+  if ((kind === 'one-of' && !all) || (kind === 'span' && (flags & (OPEN_FIRST | OPEN_LAST)) !== 0)) {
     const answer = during(dates.when(at), from, to);
     return answer === 'certain' ? CERTAIN : answer === 'possible' ? POSSIBLE : NO;
   }
   if ((flags & UNCERTAIN) !== 0) return POSSIBLE;
-  return kind === 'span' || (first >= from && last <= to) ? CERTAIN : POSSIBLE;
+  return kind === 'span' || all ? CERTAIN : POSSIBLE;
 }
 
 /** Whether each date is between two days, both inclusive: `NO`, `POSSIBLE` or `CERTAIN` at the place of each. */
