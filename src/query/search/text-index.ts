@@ -1,16 +1,20 @@
 import { type Cells, CellsBuilder } from '../../records/cells.ts';
 import type { Register } from '../../records/register.ts';
 import { placeOf } from './find-term.ts';
-import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { visitEntries } from './visit-texts.ts';
+import { type Gathered, GroupGatherer } from './text-groups.ts';
+import { type Listener, tellTexts } from './visit-texts.ts';
 
-/** Each distinct text of all visits once, folded, one a line; and which of them each visit has. */
-interface Gathered {
-  readonly lines: string;
-  /** Where each line begins; one more than there are lines. */
-  readonly starts: Uint32Array;
-  readonly texts: Cells;
+/** 1 for each row that has something found. */
+function rowsWith({ starts, flat }: Cells, found: Uint8Array): Uint8Array {
+  const mask = new Uint8Array(starts.length - 1);
+  for (let row = 0; row < mask.length; row++) {
+    const end = starts[row + 1] ?? 0;
+    let i = starts[row] ?? 0;
+    while (i < end && found[flat[i] ?? 0] === 0) i++;
+    if (i < end) mask[row] = 1;
+  }
+  return mask;
 }
 
 /**
@@ -40,19 +44,14 @@ export class TextIndex {
 
   /** 1 for each visit that has all the terms somewhere. */
   mask(terms: readonly string[]): Uint8Array<ArrayBuffer> {
-    const { starts, flat } = this.#gathered.texts;
-    const rows = starts.length - 1;
-    const mask = new Uint8Array(rows).fill(1);
-    let left = rows;
+    const { groups, visits } = this.#gathered;
+    const mask = new Uint8Array(visits.starts.length - 1).fill(1);
+    let left = mask.length;
     for (const term of terms) {
       if (left === 0) break;
-      const found = this.#linesWith(term);
-      for (let row = 0; row < rows; row++) {
-        if (mask[row] === 0) continue;
-        const end = starts[row + 1] ?? 0;
-        let i = starts[row] ?? 0;
-        while (i < end && found[flat[i] ?? 0] === 0) i++;
-        if (i < end) continue;
+      const found = rowsWith(visits, rowsWith(groups, this.#linesWith(term)));
+      for (let row = 0; row < mask.length; row++) {
+        if (found[row] === 1 || mask[row] === 0) continue;
         mask[row] = 0;
         left--;
       }
@@ -75,26 +74,19 @@ function lineAt(starts: Uint32Array, at: number, low: number): number {
 
 /** Gathers the texts of all visits. Pauses after each visit, so that whoever drives it can do something else between. */
 export function* gatherTexts(register: Register, lexicon: Lexicon): Generator<void, TextIndex> {
-  const numbers = new Map<string, number>();
-  const folded: string[] = [];
-  const texts = new CellsBuilder();
+  const gatherer = new GroupGatherer();
+  const visits = new CellsBuilder();
+  const listener: Listener = {
+    own: (_, text) => visits.addAgain(gatherer.own(text)),
+    shared: (name, key, thing, textsOf) =>
+      visits.addAgain(gatherer.shared(name, key, () => textsOf(thing, lexicon, register))),
+  };
   for (const visit of register.visits) {
-    for (const [, own] of visitEntries(visit, register, lexicon))
-      for (const text of own) {
-        if (!text) continue;
-        let number = numbers.get(text);
-        if (number === undefined) {
-          number = folded.push(fold(text)) - 1;
-          numbers.set(text, number);
-        }
-        texts.add(number);
-      }
-    texts.endRow();
+    tellTexts(visit, register, listener);
+    visits.endRow();
     yield;
   }
-  const starts = new Uint32Array(folded.length + 1);
-  for (const [i, text] of folded.entries()) starts[i + 1] = (starts[i] ?? 0) + text.length + 1;
-  return new TextIndex({ lines: folded.join('\n'), starts, texts: texts.done() });
+  return new TextIndex(gatherer.done(visits.done()));
 }
 
 /** Gathers them at once. */
