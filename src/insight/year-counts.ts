@@ -1,8 +1,8 @@
-import { yearsOfDates } from '../records/date-years.ts';
 import { type Day, dayOf } from '../records/day.ts';
-import { CERTAIN, type DateColumns, dateDuring, NO } from '../records/time-columns.ts';
+import type { DateColumns } from '../records/time-columns.ts';
 import type { Visit } from '../records/visit.ts';
 import { during } from '../records/when.ts';
+import { yearSharesOf } from './year-shares.ts';
 
 /** How many visits were surely in a stretch of time, and how many more may have been. */
 export interface SpanCount {
@@ -51,17 +51,13 @@ export function yearCountsOfDates(
   const size = Math.max(0, lastYear - firstYear + 1);
   const certain = new Uint32Array(size);
   const possible = new Uint32Array(size);
-  const years = yearsOfDates(dates);
-  for (let at = 0; at < dates.size; at++) {
-    const n = visits[at] ?? 0;
+  const { date, year, sure } = yearSharesOf(dates, firstYear, lastYear);
+  for (let i = 0; i < date.length; i++) {
+    const n = visits[date[i] ?? 0] ?? 0;
     if (n === 0) continue;
-    const first = Math.max(years.first[at] ?? 0, firstYear);
-    const last = Math.min(years.last[at] ?? 0, lastYear);
-    for (let year = first; year <= last; year++) {
-      const answer = dateDuring(dates, at, dayOf(year, 1, 1), dayOf(year, 12, 31));
-      const tally = answer === CERTAIN ? certain : possible;
-      if (answer !== NO) tally[year - firstYear] = (tally[year - firstYear] ?? 0) + n;
-    }
+    const tally = sure[i] === 1 ? certain : possible;
+    const at = year[i] ?? 0;
+    tally[at] = (tally[at] ?? 0) + n;
   }
   return Array.from(certain, (n, i) => ({ year: firstYear + i, certain: n, possible: possible[i] ?? 0 }));
 }

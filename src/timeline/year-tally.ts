@@ -1,6 +1,5 @@
-import type { YearCount } from '../insight/year-counts.ts';
-import { dayOf, yearOf } from '../records/day.ts';
-import { CERTAIN, dateDuring, NO } from '../records/time-columns.ts';
+import { type YearCount, yearCountsOfDates } from '../insight/year-counts.ts';
+import { CERTAIN, NO } from '../records/time-columns.ts';
 import { type Crowd, ofDate } from './crowd.ts';
 
 /** One count a year from the first to the last, of the visits that fit and have one of the dates. Each date is asked once. */
@@ -11,28 +10,12 @@ export function yearTally(
   last: number,
 ): readonly YearCount[] {
   const { dates } = register.time;
-  const { earliest, latest, size } = dates;
-  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => ({
-    year: first + i,
-    from: dayOf(first + i, 1, 1),
-    to: dayOf(first + i, 12, 31),
-    certain: 0,
-    possible: 0,
-  }));
-  for (let d = 0; d < size; d++) {
-    const n = seen[d] === NO ? 0 : ofDate(fit, d);
-    if (n === 0) continue;
-    const begin = Math.max(first, yearOf(earliest[d] ?? 0));
-    const end = Math.min(last, yearOf(latest[d] ?? 0));
-    for (let year = begin; year <= end; year++) {
-      const of = years[year - first];
-      if (!of) continue;
-      const answer = dateDuring(dates, d, of.from, of.to);
-      if (answer === CERTAIN) of.certain += n;
-      else if (answer !== NO) of.possible += n;
-    }
-  }
-  return years.map(({ year, certain, possible }) => ({ year, certain, possible }));
+  const visits = new Uint32Array(dates.size);
+  for (let d = 0; d < visits.length; d++) if (seen[d] !== NO) visits[d] = ofDate(fit, d);
+  // Whatever part of time is asked for, its years are those of all of time.
+  const from = Math.min(first, register.firstYear);
+  const counts = yearCountsOfDates(dates, visits, from, Math.max(last, register.lastYear));
+  return counts.slice(first - from, last - from + 1);
 }
 
 /** How many that fit are surely, and possibly, in the stretch of time that the answers were asked for. */

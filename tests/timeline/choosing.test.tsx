@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { marks, show } from './support/show.tsx';
 
@@ -16,6 +16,8 @@ describe('choosing by the keyboard', () => {
     await user.keyboard('{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
     expect(said()).toContain('3 visits chosen');
     expect(document.activeElement).toBe(marks()[2]);
+    // The card comes after a moment; the first Escape is for it.
+    await waitFor(() => expect(document.querySelector('[class*=card]')).not.toBeNull());
     await user.keyboard('{Escape}{Escape}');
     expect(said()).not.toContain('3 visits chosen');
     expect(document.activeElement).toBe(marks()[2]);
