@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellsOfFacet, columnsOf } from '../../src/query/columns.ts';
 import { facets } from '../../src/query/facets/index.ts';
-import { matchMask } from '../../src/query/search/find-visits.ts';
+import { isIndexed, matchMask } from '../../src/query/search/find-visits.ts';
+import { gatherInTurns } from '../../src/query/search/gather.ts';
 import { matches, visitTexts } from '../../src/query/search/match.ts';
 import { termsOf } from '../../src/query/search/terms.ts';
 import type { Cells } from '../../src/records/cells.ts';
@@ -56,6 +57,18 @@ describe('the index of texts', () => {
     'qianan 2021',
     '5',
   ])('finds for “%s” the visits whose own texts have it', (q) => sameFound(register, q));
+
+  test('gathered a little at a time it is the same, and lets others work meanwhile', async () => {
+    const fresh = registerOf({ ...register, visits: register.visits });
+    let turns = 0;
+    const others = setInterval(() => turns++, 0);
+    await gatherInTurns(fresh, lexicon, 0);
+    clearInterval(others);
+    expect(isIndexed(fresh, lexicon)).toBe(true);
+    expect(turns).toBeGreaterThan(0);
+    sameFound(fresh, 'steel');
+    sameFound(fresh, '钢铁 2017');
+  });
 
   test('whatever is looked for', () => {
     const lines = register.visits.flatMap((v) => visitTexts(register, lexicon).get(v).folded.split('\n'));
