@@ -17,7 +17,8 @@
 /** The sentence of figures, every facet, the whole timeline with its names and totals, and the first visits listed. */
 function ourSignatureInPage() {
   const main = document.querySelector('main');
-  const sentence = main?.querySelector('h2');
+  // While a search is under way there is none; the timeline has a heading of its own.
+  const sentence = main?.querySelector('h2:not(section h2)');
   const rail = main?.querySelector('aside');
   const timeline = main?.querySelector('section:has(svg, canvas)');
   const rows = [...(main?.querySelectorAll('article a[data-row]') ?? [])].slice(0, 3);
