@@ -1,10 +1,10 @@
 import type { Partner } from '../../records/partner.ts';
 import type { Person } from '../../records/person.ts';
 import type { Register } from '../../records/register.ts';
-import { visitsOf } from '../../records/register.ts';
 import type { Theme } from '../../records/theme.ts';
 import { dateTexts } from './date-texts.ts';
 import type { Lexicon } from './lexicon.ts';
+import { mentionsOf } from './mentions.ts';
 import { called, countryNames, kindNames, partnerNames, said, scopeNames } from './said.ts';
 import type { Entry } from './texts.ts';
 
@@ -28,33 +28,25 @@ export function partnerEntries(partner: Partner, register: Register, lexicon: Le
 
 /** Everything that a reader sees of a person: names, the posts held, and for whom they sat. */
 export function personEntries(person: Person, register: Register, lexicon: Lexicon): readonly Entry[] {
-  const seats = visitsOf(register.visitsByPerson, person.id).flatMap((v) =>
-    v.participants.filter((p) => p.person === person.id),
-  );
-  const partners = [...new Set(seats.map((p) => p.partner))].flatMap(
-    (id) => register.partnerById.get(id ?? '') ?? [],
-  );
-  const roles = seats.map((p) => (p.role === 'member' ? undefined : p.role));
+  const { posts, organisations, partners, roles } = mentionsOf(register).seats(person.id);
+  const sides = [...partners].flatMap((id) => register.partnerById.get(id) ?? []);
   return [
     ['name', said(person.name)],
     ['alias', person.aliases],
-    ['post', said(...seats.map((p) => p.title))],
-    ['organisation', said(...seats.map((p) => p.organisation))],
-    ['partner', partners.flatMap(partnerNames)],
-    ['role', called(lexicon, roles, ({ records }, role) => [records.role[role]])],
+    ['post', [...posts]],
+    ['organisation', [...organisations]],
+    ['partner', sides.flatMap(partnerNames)],
+    ['role', called(lexicon, [...roles], ({ records }, role) => [records.role[role]])],
   ];
 }
 
 /** Everything that a reader sees of a theme. */
 export function themeEntries(theme: Theme, register: Register): readonly Entry[] {
-  const mentions = visitsOf(register.visitsByTheme, theme.id).flatMap((v) =>
-    v.themes.filter((t) => t.theme === theme.id),
-  );
   return [
     ['name', said(theme.name)],
     ['alias', theme.aliases],
     ['theme', said(register.groupById.get(theme.group)?.name)],
     ['description', said(theme.description)],
-    ['evidence', mentions.flatMap((t) => t.evidence.flatMap((e) => e.terms))],
+    ['evidence', [...mentionsOf(register).terms(theme.id)]],
   ];
 }

@@ -2,6 +2,7 @@ import { type Cells, CellsBuilder } from '../../records/cells.ts';
 import type { Register } from '../../records/register.ts';
 import { placeOf } from './find-term.ts';
 import type { Lexicon } from './lexicon.ts';
+import { keepMentions, Mentions } from './mentions.ts';
 import { type Gathered, GroupGatherer } from './text-groups.ts';
 import { type Listener, tellTexts } from './visit-texts.ts';
 
@@ -81,11 +82,14 @@ export function* gatherTexts(register: Register, lexicon: Lexicon): Generator<vo
     shared: (name, key, thing, textsOf) =>
       visits.addAgain(gatherer.shared(name, key, () => textsOf(thing, lexicon, register))),
   };
+  const mentions = new Mentions();
   for (const visit of register.visits) {
     tellTexts(visit, register, listener);
+    mentions.add(visit);
     visits.endRow();
     yield;
   }
+  keepMentions(register, mentions);
   return new TextIndex(gatherer.done(visits.done()));
 }
 
