@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { at } from '../../../scripts/lib/project.mjs';
+import { runTool } from '../../../scripts/lib/tools.mjs';
 import { resultTable } from './table.mjs';
 
 const BEGIN = '<!-- result: written by npm run bench -- --publish -->';
@@ -18,5 +19,7 @@ export function publishResult(result) {
   const versions = Object.entries(peers).map(([name, version]) => `${name} ${version}`);
   const facts = `${date}. ${machine.processor}, ${machine.cores} cores, ${machine.memory} GB, ${machine.system}; graphics: ${machine.graphics}. ${browser}. Medians of ${runs}. ${versions.join(', ')}.`;
   writeFileSync(page, `${before}\n\n${facts}\n\n${resultTable(result)}\n\n${after}`);
-  writeFileSync(at('docs/bench.json'), `${JSON.stringify(result, null, 2)}\n`);
+  const samples = 'docs/bench.json';
+  writeFileSync(at(samples), JSON.stringify(result));
+  if (!runTool('biome', ['format', '--write', samples])) throw new Error(`${samples} could not be formatted.`);
 }
