@@ -21,5 +21,6 @@ export function publishResult(result) {
   writeFileSync(page, `${before}\n\n${facts}\n\n${resultTable(result)}\n\n${after}`);
   const samples = 'docs/bench.json';
   writeFileSync(at(samples), JSON.stringify(result));
-  if (!runTool('biome', ['format', '--write', samples])) throw new Error(`${samples} could not be formatted.`);
+  if (!runTool('biome', ['format', '--write', samples]))
+    throw new Error(`${samples} could not be formatted.`);
 }
