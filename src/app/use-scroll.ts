@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 
 const KEY = 'pd.scroll';
@@ -39,8 +39,8 @@ function scrollBack(y: number): () => void {
   };
   const stop = () => cancelAnimationFrame(frame);
   step();
-  window.addEventListener('wheel', stop, { once: true, passive: true });
-  window.addEventListener('touchstart', stop, { once: true, passive: true });
+  for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    window.addEventListener(act, stop, { once: true, passive: true });
   return stop;
 }
 
@@ -59,8 +59,8 @@ export function useScroll(): void {
     return () => window.removeEventListener('pagehide', keep);
   }, []);
 
-  // Talks to the window's scroll position.
-  useEffect(() => {
+  // Talks to the window's scroll position, before a shorter page that comes can move it.
+  useLayoutEffect(() => {
     const another = shown.current !== pathname;
     shown.current = pathname;
     const stop = way === 'POP' ? scrollBack(places.get(place) ?? 0) : undefined;

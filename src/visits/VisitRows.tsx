@@ -35,7 +35,7 @@ export function VisitRows({
   const counts = useMemo(() => yearSizes(register, rows), [register, rows]);
   const { years, end } = drawnYears(drawn, (i) => listedYearOf(register, rows[i] ?? 0), 0);
   return (
-    <div ref={list}>
+    <div ref={list} className={styles['rows']}>
       {years.map(({ year, gap, rows: ofYear }) => (
         <section key={year} className={styles['year']} style={gap > 0 ? { marginTop: gap } : undefined}>
           <YearHeading year={year} count={counts.get(year) ?? 0} />
