@@ -25,7 +25,7 @@ import { readStored, store } from './stored.ts';
 import { useAppLanguage } from './use-app-language.ts';
 import { useKeys } from './use-keys.ts';
 import { useLinkClicks } from './use-link-clicks.ts';
-import { SettingsContext } from './use-settings.ts';
+import { SettingsContext, useSteadySettings } from './use-settings.ts';
 import { useTheme } from './use-theme.ts';
 import { useTypedAhead } from './use-typed-ahead.ts';
 
@@ -80,16 +80,16 @@ export function Root() {
   const tell = (next: Message | null) => setMessage(() => next);
   const kept = (saved: boolean, otherwise: Message | null = null) =>
     tell(saved ? otherwise : (w) => w.app.notSaved);
-  const settings = {
-    chooseLang: (next: typeof lang) => kept(chooseLang(next)),
+  const settings = useSteadySettings({
+    chooseLang: (next) => kept(chooseLang(next)),
     theme,
-    chooseTheme: (next: typeof theme) => kept(chooseTheme(next), (w) => w.app.themeIs(w.app.themeName[next])),
+    chooseTheme: (next) => kept(chooseTheme(next), (w) => w.app.themeIs(w.app.themeName[next])),
     singleKeys,
-    chooseSingleKeys: (on: boolean) => {
+    chooseSingleKeys: (on) => {
       setSingleKeys(on);
       kept(store('pd.keys', on ? null : 'off'));
     },
-  };
+  });
 
   const copy = () =>
     navigator.clipboard.writeText(shareLink(location.href, lang)).then(
@@ -116,20 +116,28 @@ export function Root() {
   const typedAhead = useTypedAhead(open === 'palette');
   useLinkClicks();
 
+  // The same while only the query changes: what reads it is drawn again by itself.
+  const page = useMemo(
+    () => (
+      <Shell place={place} {...doors}>
+        <FaultNotice place={place} />
+        <NothingAsked place={place} />
+        <Gate place={place}>
+          <Soon fallback={place.bare ? null : <Loading place={place} />}>
+            <PageAt key={pathname} place={place} />
+            <Arrival title={title} />
+          </Soon>
+        </Gate>
+      </Shell>
+    ),
+    [place, doors, pathname, title],
+  );
+
   return (
     <LanguageContext value={lang}>
       <SettingsContext value={settings}>
         <SingleKeysContext value={singleKeys}>
-          <Shell place={place} {...doors}>
-            <FaultNotice place={place} />
-            <NothingAsked place={place} />
-            <Gate place={place}>
-              <Soon fallback={place.bare ? null : <Loading place={place} />}>
-                <PageAt key={pathname} place={place} />
-                <Arrival title={title} />
-              </Soon>
-            </Gate>
-          </Shell>
+          {page}
           {open && (
             <Boundary
               key={open}

@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
+import { useSteady } from '../ui/use-steady.ts';
 import type { Lang } from '../words/index.ts';
 import type { Theme } from './theme.ts';
 
@@ -18,4 +19,15 @@ export function useSettings(): Settings {
   const settings = useContext(SettingsContext);
   if (!settings) throw new Error('Settings are used outside the application');
   return settings;
+}
+
+/** The settings as one object that changes only when a choice does. */
+export function useSteadySettings({ theme, singleKeys, ...settings }: Settings): Settings {
+  const chooseLang = useSteady(settings.chooseLang);
+  const chooseTheme = useSteady(settings.chooseTheme);
+  const chooseSingleKeys = useSteady(settings.chooseSingleKeys);
+  return useMemo(
+    () => ({ theme, singleKeys, chooseLang, chooseTheme, chooseSingleKeys }),
+    [theme, singleKeys, chooseLang, chooseTheme, chooseSingleKeys],
+  );
 }

@@ -19,7 +19,7 @@ export function FacetValueList({ id, facet, rows, register, onToggle }: FacetVal
   return (
     <div id={id} className={styles['values']}>
       {rows.map((row) => (
-        <FacetValue key={row.value} facet={facet} row={row} register={register} onToggle={onToggle} />
+        <FacetValue key={row.value} facet={facet} {...row} register={register} onToggle={onToggle} />
       ))}
     </div>
   );

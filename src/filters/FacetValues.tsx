@@ -5,6 +5,7 @@ import type { FacetId } from '../query/facets/ids.ts';
 import { lazyPart } from '../ui/LazyPart.tsx';
 import { Soon } from '../ui/Soon.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { useSteady } from '../ui/use-steady.ts';
 import { FacetValueList } from './FacetValueList.tsx';
 import styles from './FacetValues.module.css';
 import { briefly, rowsOf } from './facet-rows.ts';
@@ -27,15 +28,11 @@ export function FacetValues({
 
   const rows = rowsOf(facet, counts.get(facet.id), view.facets.get(facet.id) ?? [], register);
   const brief = briefly(rows, facet.brief, touched);
-  const list = {
-    id,
-    facet,
-    register,
-    onToggle: (value: string) => {
-      setTouched(new Set([...touched, value]));
-      change(toggle(view, facet.id, value));
-    },
-  };
+  const onToggle = useSteady((value: string) => {
+    setTouched(new Set([...touched, value]));
+    change(toggle(view, facet.id, value));
+  });
+  const list = { id, facet, register, onToggle };
   const few = <FacetValueList rows={brief} {...list} />;
 
   return (

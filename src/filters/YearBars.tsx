@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { cx } from '../ui/cx.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './YearBars.module.css';
-import { askedSpan, type YearBar } from './year-bars.ts';
+import { askedSpan, HEIGHT, linePath, possiblePath, surePath, type YearBar } from './year-bars.ts';
 
 const place = (share: number) => ({ '--at': `${share * 100}%` }) as CSSProperties;
 
@@ -22,6 +22,7 @@ export function YearBars({
   const last = bars.at(-1);
   if (!first || !last) return null;
   const most = Math.max(1, ...bars.map((bar) => bar.certain + bar.possible));
+  const others = (year: number) => !asked(year);
   const step = 1 / bars.length;
   const span = askedSpan(bars, asked);
   const [from, to] = span ? [bars[span.first]?.year, bars[span.last]?.year] : [];
@@ -30,8 +31,10 @@ export function YearBars({
 
   return (
     <div className={styles['frame']}>
-      <div
+      <svg
         className={styles['bars']}
+        viewBox={`0 0 ${bars.length} ${HEIGHT}`}
+        preserveAspectRatio="none"
         role="img"
         aria-label={words.filters.byYear(
           bars.reduce((sum, bar) => sum + bar.certain, 0),
@@ -40,15 +43,12 @@ export function YearBars({
           last.year,
         )}
       >
-        {bars.map((bar) => (
-          <span key={bar.year} className={cx(styles['bar'], asked(bar.year) && styles['asked'])}>
-            {bar.possible > 0 && (
-              <i className={styles['possible']} style={{ '--of': bar.possible / most } as CSSProperties} />
-            )}
-            <i className={styles['certain']} style={{ '--of': bar.certain / most } as CSSProperties} />
-          </span>
-        ))}
-      </div>
+        <path className={styles['possible']} d={possiblePath(bars, most, others)} />
+        <path className={styles['sure']} d={surePath(bars, most, others)} />
+        <path className={cx(styles['possible'], styles['asked'])} d={possiblePath(bars, most, asked)} />
+        <path className={cx(styles['sure'], styles['asked'])} d={surePath(bars, most, asked)} />
+        <path className={styles['line']} d={linePath(bars, asked)} />
+      </svg>
       <div className={styles['years']} aria-hidden="true">
         {share > 0.2 && <span>{first.year}</span>}
         {from !== undefined && to !== undefined && (

@@ -32,3 +32,37 @@ export function askedSpan(bars: readonly YearBar[], asked: (year: number) => boo
   const last = bars.findLastIndex((bar) => asked(bar.year));
   return first < 0 ? undefined : { first, last };
 }
+
+/** Height of the drawing, where its bars stand, and the line below those asked for, px; a year is 1 wide. */
+export const HEIGHT = 38;
+const GROUND = 36;
+const LINE = 37;
+const TALLEST = 34;
+/** How much of a year stays empty between two bars. */
+const GAP = 0.15;
+const WIDE = 1 - GAP;
+
+type Wanted = (year: number) => boolean;
+
+/** A path of one piece for each wanted year. */
+const pathOf = (bars: readonly YearBar[], wanted: Wanted, draw: (bar: YearBar, at: number) => string) =>
+  bars.map((bar, i) => (wanted(bar.year) ? draw(bar, i) : '')).join('');
+
+/** Years without any visit keep a thin line. */
+const sureHeight = ({ certain }: YearBar, most: number): number => Math.max(1, (certain / most) * TALLEST);
+
+/** Bars of the visits that are sure of their year. */
+export const surePath = (bars: readonly YearBar[], most: number, wanted: Wanted): string =>
+  pathOf(bars, wanted, (bar, at) => `M${at} ${GROUND}h${WIDE}v${-sureHeight(bar, most)}h${-WIDE}z`);
+
+/** Outlines on top of them, open below: visits that may belong to a year. */
+export const possiblePath = (bars: readonly YearBar[], most: number, wanted: Wanted): string =>
+  pathOf(bars, wanted, (bar, at) => {
+    if (bar.possible === 0) return '';
+    const height = Math.max(3, (bar.possible / most) * TALLEST);
+    return `M${at} ${GROUND - sureHeight(bar, most)}v${-height}h${WIDE}v${height}`;
+  });
+
+/** Lines below the years asked for. */
+export const linePath = (bars: readonly YearBar[], asked: Wanted): string =>
+  pathOf(bars, asked, (_, at) => `M${at} ${LINE}h1`);
