@@ -31,8 +31,9 @@ export function useSelection(
   near = false,
 ): { readonly selection: RowSelection; readonly searching: boolean } {
   const { found, searching } = useMatches(view.q, near);
-  const key = askedKey(view);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that is asked of the view
+  // What is searched for selects only once it has been answered.
+  const key = askedKey({ ...view, q: '' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all else that is asked of the view
   const selection = useMemo(() => selectRows(register, view, found), [register, key, found]);
   return { selection, searching };
 }

@@ -22,7 +22,7 @@ export const axisIds = [
 export type AxisId = (typeof axisIds)[number];
 
 /** What there may be a place for within each cell: few enough values to stand side by side. */
-export const layerIds = ['period', 'scope', 'direction'] as const satisfies readonly AxisId[];
+export const layerIds = ['period', 'scope', 'direction', 'group'] as const satisfies readonly AxisId[];
 export type LayerId = (typeof layerIds)[number];
 
 /** The facet that the values of an axis are asked for by. */

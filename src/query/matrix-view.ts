@@ -77,7 +77,8 @@ function orderOf(text: string | undefined, isLine: (id: string) => boolean): Ord
   return { by: line === undefined ? 'total' : { line }, back: way === 'fewest' };
 }
 
-function orderText(order: Order | null): string | null {
+/** An order as it stands in an address. */
+export function orderText(order: Order | null): string | null {
   if (!order) return null;
   const { by, back } = order;
   if (by === 'name') return back ? 'name-back' : 'name';

@@ -1,4 +1,4 @@
-import type { Cells, Column } from '../records/cells.ts';
+import type { Column } from '../records/cells.ts';
 import type { Register } from '../records/register.ts';
 import { datesDuring, NO } from '../records/time-columns.ts';
 import { chosenMask } from './chosen-mask.ts';
@@ -6,6 +6,7 @@ import { columnsOf } from './columns.ts';
 import { FacetCounts } from './facet-counts.ts';
 import type { FacetId } from './facets/ids.ts';
 import { spanOf } from './span.ts';
+import { absentFrom, tallyOfMost, tallyOfSome } from './tally.ts';
 import type { View } from './view.ts';
 
 /** What of a view says which visits. */
@@ -46,18 +47,6 @@ function rowsWith({ starts, flat, place }: Column, values: readonly string[], si
   return mask;
 }
 
-function tallyOf({ starts, flat }: Cells, size: number, rows: Uint32Array, tally = new Uint32Array(size)) {
-  for (let k = 0; k < rows.length; k++) {
-    const row = rows[k] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    for (let i = starts[row] ?? 0; i < end; i++) {
-      const at = flat[i] ?? 0;
-      tally[at] = (tally[at] ?? 0) + 1;
-    }
-  }
-  return tally;
-}
-
 interface Clause {
   readonly facet: FacetId;
   readonly mask: Uint8Array;
@@ -93,10 +82,12 @@ function clausesOf(register: Register, asked: Asked): readonly [times: Clause[],
 
 function countsOf(register: Register, rows: Uint32Array, clauses: readonly Clause[]) {
   const counts = new Map<FacetId, FacetCounts>();
+  const all = register.time.length;
+  const absent = rows.length > all / 2 ? absentFrom(rows, all) : undefined;
   for (const [facet, column] of columnsOf(register)) {
-    const tally = tallyOf(column, column.values.length, rows);
+    const tally = absent ? tallyOfMost(column, absent) : tallyOfSome(column, rows);
     const own = clauses.find((clause) => clause.facet === facet);
-    if (own) tallyOf(column, column.values.length, own.only.subarray(0, own.kept), tally);
+    if (own) tallyOfSome(column, own.only.subarray(0, own.kept), tally);
     counts.set(facet, new FacetCounts(column, tally));
   }
   return counts;
