@@ -155,14 +155,51 @@ test('the whole matrix as a file', async ({ page }) => {
   expect(lines[1]).toMatch(/^All,85,3,/);
 });
 
-test('on paper: a plain table, and what is left out', async ({ page }) => {
+test('on paper: plain tables as wide as a sheet, every column in one of them', async ({ page }) => {
   await open(page, at('matrix'), wide);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(grid(page)).toHaveCount(0);
-  await expect(page.getByRole('table').getByRole('row')).toHaveCount(112);
-  await expect(page.getByText(/^Printed: 11 of 18 columns and 110 of 110 rows/)).toBeVisible();
+  const tables = page.getByRole('table');
+  for (const table of await tables.all()) await expect(table.getByRole('row')).toHaveCount(112);
+  await expect(tables.getByRole('columnheader')).toHaveCount(2 + 1 + 18);
+  await expect(page.getByText(/^Printed: /)).toHaveCount(0);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(grid(page)).toBeVisible();
+});
+
+test('what is looked at within a cell is marked there, not the cell', async ({ page }) => {
+  await open(page, at('place', '?by=period&row=cast&column=solid-waste&layer=14th-fyp'), wide);
+  const marked = grid(page).locator('[aria-current]');
+  await expect(marked).toHaveCount(1);
+  await expect(marked).toHaveAccessibleName('CAST, Solid waste, 14th Five-Year Plan: none');
+});
+
+test('how it is ordered is said where the head is out of view, with the way back', async ({ page }) => {
+  await open(page, at('sorted', '?sort=most:solid-waste&across=most:cast'), wide);
+  const said = page.getByText(/^Rows: most first in Solid waste\. Columns: most first in CAST\./);
+  await said.getByRole('link', { name: 'Usual order' }).click();
+  await expect(said).toHaveCount(0);
+  expect(hashOf(page)).toBe('#/matrix');
+});
+
+test('on a phone: ordered by any column, which the list of orders says, and the totals of the columns', async ({
+  page,
+}) => {
+  await open(page, at('never', '?sort=fewest:solid-waste'), { theme: 'light', lang: 'zh', width: 390 });
+  const order = page.getByRole('combobox', { name: '排序' });
+  await expect(order).toHaveValue('fewest:solid-waste');
+  await order.selectOption('固体废物：由多到少');
+  expect(hashOf(page)).toBe('#/matrix?sort=most%3Asolid-waste');
+  await page.getByRole('button', { name: /^合计/ }).click();
+  await expect(page.getByRole('link', { name: /固体废物.*2次/ })).toHaveAttribute(
+    'href',
+    '#/visits?theme=solid-waste',
+  );
+  const widths = await page
+    .getByRole('searchbox')
+    .or(page.getByRole('combobox', { name: '统计' }))
+    .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().right)));
+  expect(Math.max(...widths)).toBeGreaterThan(350);
 });
 
 test('on a phone: rows that open, every cell in them', async ({ page }) => {

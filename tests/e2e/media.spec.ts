@@ -137,6 +137,21 @@ test.describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('button', { name: 'Print' }).filter({ visible: true })).toHaveCount(0);
     await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
+    // Nine points for what is read, a little less for notes.
+    const small = await page.locator('main article').evaluate((article) => {
+      const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const text = texts.currentNode.textContent?.trim() ?? '';
+        const parent = texts.currentNode.parentElement;
+        if (!text || !parent || parent.closest('svg') || !parent.checkVisibility()) continue;
+        const points = Number.parseFloat(getComputedStyle(parent).fontSize) * 0.75;
+        if (points < 8.4 || (/\d/.test(text) && parent.closest('td, li') && points < 8.9))
+          found.push(`${points} pt: ${text}`);
+      }
+      return found;
+    });
+    expect(small).toEqual([]);
     const broken = await page
       .locator('main article > div')
       .evaluateAll((parts) => parts.filter((part) => getComputedStyle(part).breakInside !== 'avoid').length);

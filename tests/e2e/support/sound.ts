@@ -1,7 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-
-/** What no page may ever show: a value that was not turned into words. */
-const RAW_VALUE = /\bundefined\b|\bNaN\b|\bnull\b|Invalid Date|\[object Object\]/;
+import { RAW_VALUE } from '../../support/raw-value.ts';
 
 /**
  * Asserts that the page, as it stands now, is one: a main part with one heading of the first level, no raw value in its
