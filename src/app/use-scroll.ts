@@ -26,19 +26,25 @@ function keep() {
   }
 }
 
-/** Frames in which a page may still grow to the height it had. */
-const PATIENCE = 60;
+/** So long a page may still grow to the height it had, and lay out what is above, ms. */
+const PATIENCE = 3000;
 
-/** Scrolls to where a page was left, again as the page grows, until it is there or the reader scrolls. Gives the way to stop. */
+/**
+ * Scrolls to where a page was left, again whenever the page has grown or shrunk, until it rests or the reader does
+ * something. Gives the way to stop.
+ */
 function scrollBack(y: number): () => void {
-  let left = PATIENCE;
+  const begun = performance.now();
+  let height = -1;
   let frame = 0;
-  const step = () => {
-    scrollTo(0, y);
-    if (Math.abs(scrollY - y) > 1 && left-- > 0) frame = requestAnimationFrame(step);
+  const step = (now: number) => {
+    const { scrollHeight } = document.documentElement;
+    if (scrollHeight !== height) scrollTo(0, y);
+    height = scrollHeight;
+    if (now - begun < PATIENCE) frame = requestAnimationFrame(step);
   };
   const stop = () => cancelAnimationFrame(frame);
-  step();
+  step(begun);
   for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
     window.addEventListener(act, stop, { once: true, passive: true });
   return stop;
