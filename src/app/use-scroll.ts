@@ -69,8 +69,9 @@ export function useScroll(): void {
   useLayoutEffect(() => {
     const another = shown.current !== pathname;
     shown.current = pathname;
-    const stop = way === 'POP' ? scrollBack(places.get(place) ?? 0) : undefined;
-    if (way !== 'POP' && another) scrollTo(0, 0);
+    const left = way === 'POP' ? (places.get(place) ?? 0) : 0;
+    const stop = left > 0 ? scrollBack(left) : undefined;
+    if (left === 0 && (another || way === 'POP')) scrollTo(0, 0);
     const note = () => places.set(place, scrollY);
     window.addEventListener('scroll', note, { passive: true });
     return () => {
