@@ -57,6 +57,7 @@ export function useScroll(): void {
   const place = `${key} ${pathname}`;
   const way = useNavigationType();
   const shown = useRef<string>(undefined);
+  const here = useRef(0);
 
   // Talks to the window, whose own restoring comes before a page is drawn.
   useEffect(() => {
@@ -69,10 +70,15 @@ export function useScroll(): void {
   useLayoutEffect(() => {
     const another = shown.current !== pathname;
     shown.current = pathname;
-    const left = way === 'POP' ? (places.get(place) ?? 0) : 0;
-    const stop = left > 0 ? scrollBack(left) : undefined;
-    if (left === 0 && (another || way === 'POP')) scrollTo(0, 0);
-    const note = () => places.set(place, scrollY);
+    if (another) here.current = 0;
+    if (way === 'POP') here.current = places.get(place) ?? here.current;
+    places.set(place, here.current);
+    const stop = way === 'POP' && here.current > 0 ? scrollBack(here.current) : undefined;
+    if (another && here.current === 0) scrollTo(0, 0);
+    const note = () => {
+      here.current = scrollY;
+      places.set(place, scrollY);
+    };
     window.addEventListener('scroll', note, { passive: true });
     return () => {
       stop?.();

@@ -66,6 +66,21 @@ test('Back finds a long page where it was left', async ({ page }) => {
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
 });
 
+test('Back through filters stays where the page is', async ({ page }) => {
+  await go(page, 'visits');
+  await page.evaluate(() => scrollTo(0, 300));
+  for (const name of [/^Inbound/, /^International/]) await tick(name)(page);
+  await expect.poll(() => hashOf(page)).toContain('scope=');
+  const at = await page.evaluate(() => scrollY);
+  expect(at).toBeGreaterThan(200);
+  for (const gone of ['scope=', 'direction=']) {
+    await page.goBack();
+    await expect.poll(() => hashOf(page)).not.toContain(gone);
+    await listed(page);
+    expect(await page.evaluate(() => scrollY)).toBe(at);
+  }
+});
+
 test('a drag of a handle, however many moves it takes, is one step', async ({ page }) => {
   await go(page, 'visits');
   const handle = page.getByRole('slider').first();
