@@ -20,6 +20,11 @@ const OverviewRest = lazyPart(async () => {
   return OverviewRest;
 });
 
+const ExportVisits = lazyPart(async () => {
+  const [{ ExportVisits }] = await Promise.all([import('./ExportVisits.tsx'), learnRest()]);
+  return ExportVisits;
+});
+
 /** What this is and how much of it there is: the figures, the timeline, and the rest below. */
 export function OverviewPage() {
   const { words } = useLanguage();
@@ -33,7 +38,18 @@ export function OverviewPage() {
       <AddressNotice ignored={address.ignored} onClose={() => address.change({}, { replace: true })} />
       <OverviewOpening register={register} />
       <PanelBoundary name={words.overview.timeline}>
-        <Timeline register={register} span={span} onSpan={setSpan} />
+        <Timeline
+          register={register}
+          span={span}
+          onSpan={setSpan}
+          tools={{
+            exporter: (rows) => (
+              <Soon>
+                <ExportVisits chosen={rows} register={register} />
+              </Soon>
+            ),
+          }}
+        />
       </PanelBoundary>
       <div ref={place} className={styles['rest']}>
         {wanted && (

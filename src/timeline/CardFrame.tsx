@@ -34,7 +34,8 @@ export function CardFrame({
       bottom: whole.bottom + origin.top,
     },
     view,
-    above[stop.direction] ? 'above' : 'below',
+    // In lanes, the same visit may stand in others above and below.
+    stop.kind === 'visit' && stop.lane !== undefined ? 'side' : above[stop.direction] ? 'above' : 'below',
   );
   const vertical =
     place.bottom === undefined

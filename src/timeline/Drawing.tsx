@@ -14,9 +14,11 @@ import { Labels, Leaders } from './Labels.tsx';
 import type { Layout } from './layout.ts';
 import { Marks } from './Marks.tsx';
 import { MoreCounts } from './MoreCounts.tsx';
+import type { Mark } from './marks.ts';
 import { NothingYet } from './NothingYet.tsx';
 import { Rings } from './Rings.tsx';
 import { Ruler } from './Ruler.tsx';
+import type { Scale } from './scale.ts';
 import type { Stop } from './stops.ts';
 import { Today } from './Today.tsx';
 import type { Measure } from './text-width.ts';
@@ -35,6 +37,10 @@ export interface Active {
 }
 
 const NONE: readonly Stop[] = [];
+
+/** Whether a mark is of a day at an end of the time shown: it stands whole all the same. */
+const onEdge = ({ shape, a, b }: Mark, { x0, x1 }: Scale): boolean =>
+  shape === 'dot' && (a < x0 ? a + b > 2 * x0 : b > x1 && a + b < 2 * x1);
 
 /** A layout in ink, from the ground up. It is for the eye and the pointer; `StopList` says the same in words. */
 export function Drawing({
@@ -97,8 +103,9 @@ export function Drawing({
       )}
       {layout.mode === 'columns' && <ColumnHits stops={stops} doors={doors} />}
       <g clipPath={`url(#${id}-clip)`}>
-        <Marks marks={layout.marks} frame={frame} fade={id} />
+        <Marks marks={layout.marks.filter((mark) => !onEdge(mark, scale))} frame={frame} fade={id} />
       </g>
+      <Marks marks={layout.marks.filter((mark) => onEdge(mark, scale))} frame={frame} fade={id} />
       <MoreCounts more={layout.more} frame={frame} doors={doors} />
       {layout.mode === 'cards' ? (
         <Soon fallback={plain}>

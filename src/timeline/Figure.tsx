@@ -9,14 +9,16 @@ import type { Lanes } from './lanes.ts';
 import { SpanToolPlace } from './SpanToolPlace.tsx';
 import { YearsDown } from './YearsDown.tsx';
 
-const LaneChart = lazyPart(async () => {
-  const [{ LaneChart }] = await Promise.all([import('./LaneChart.tsx'), learnRest()]);
-  return LaneChart;
-});
-
 const LaneYears = lazyPart(async () => {
   const [{ LaneYears }] = await Promise.all([import('./LaneYears.tsx'), learnRest()]);
   return LaneYears;
+});
+
+const LaneChart = lazyPart(async () => {
+  // Paper is narrow, and does not wait for a file.
+  LaneYears.fetch();
+  const [{ LaneChart }] = await Promise.all([import('./LaneChart.tsx'), learnRest()]);
+  return LaneChart;
 });
 
 const waiting = <div className={styles['waiting']} />;

@@ -19,6 +19,7 @@ export function FormGlyph({
   fade,
   room,
   dot = 9,
+  hatch,
 }: {
   readonly form: FormKind;
   readonly doubt: Doubt;
@@ -28,6 +29,8 @@ export function FormGlyph({
   /** Width of what is longer than a day, px. */
   readonly room: number;
   readonly dot?: number;
+  /** The id of stripes that hatch it. */
+  readonly hatch?: string | undefined;
 }) {
   const width = form === 'day' ? dot + 1 : form === 'month' ? Math.max(dot * 1.7, room * 0.6) : room;
   const bead = (x: number) => ({ a: x, b: x + 6.6 });
@@ -40,7 +43,9 @@ export function FormGlyph({
   };
   return (
     <svg width={width} height={dot + 1} aria-hidden="true">
-      <MarkShape mark={mark} direction={direction} doubt={doubt} y={(dot + 1) / 2} size={dot} fade={fade} />
+      <g clipPath={hatch && `url(#${hatch})`}>
+        <MarkShape mark={mark} direction={direction} doubt={doubt} y={(dot + 1) / 2} size={dot} fade={fade} />
+      </g>
     </svg>
   );
 }

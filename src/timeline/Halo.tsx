@@ -49,6 +49,7 @@ export function Halo({
         y={top}
         width={right - left}
         height={bottom - top}
+        rx={stop.kind === 'more' ? (bottom - top) / 2 : undefined}
       />
       {stop.kind === 'more' && stop.marks.map(ring)}
     </>

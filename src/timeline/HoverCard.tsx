@@ -6,6 +6,7 @@ import { Say } from '../ui/Say.tsx';
 import { Seal } from '../ui/Seal.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { unsaid } from './doubt.ts';
 import styles from './HoverCard.module.css';
 import { partnersOf } from './naming.ts';
 
@@ -21,7 +22,7 @@ export function HoverCard({ visit, register }: { readonly visit: Visit; readonly
     (p) => p.role === 'head' && p.side === (visit.direction === 'outbound' ? 'home' : 'partner'),
   );
   const owed = commitmentsOf([visit], register.asOf).length;
-  const doubt = words.dates.sure(visit.when);
+  const doubt = unsaid(visit.when, words);
   return (
     <>
       <p className={styles['when']}>

@@ -16,6 +16,7 @@ import { useMeasure } from './use-measure.ts';
 import type { Choosing } from './use-picked.ts';
 import { useScrolled } from './use-scrolled.ts';
 import type { SpanView } from './use-span.ts';
+import { useWhole } from './use-whole.ts';
 
 /** Room at the left for the names of lanes, px, by how wide the place is. */
 const gutterOf = (width: number): number =>
@@ -51,14 +52,24 @@ export function LaneChart({
   const { given, shown, moving } = span;
   const still = moving ? given : shown;
   const drawn = useEasedSpan(shown, moving);
-  const set = useLanes({ crowd, lanes, lang, span: drawn, still, width, gutter, scrolled });
-  const { list, totals, inView } = set;
+  const [whole, taken] = useWhole(crowd, shown);
+  const set = useLanes({ crowd, lanes, lang, span: drawn, still, width, gutter, scrolled, whole });
+  const { list, totals, inView, most } = set;
   const say = words.lanes;
   return (
     <div ref={ref}>
       <p className={styles['total']}>
-        <span role="status">{say.total(totals.visits, list.length, totals.several, totals.none)}</span>
-        {inView < list.length && <span className={styles['seen']}>{say.inView(inView, list.length)}</span>}
+        <span role="status">{say.total(totals, list.length)}</span>
+        {inView < list.length && (
+          <span className={styles['seen']} data-picture="none">
+            {say.inView(inView, list.length)}
+          </span>
+        )}
+        {most < list.length && (
+          <span className={styles['first']} data-picture="open" hidden>
+            {say.first(most, list.length)}
+          </span>
+        )}
       </p>
       {list.length === 0 && <p className={styles['total']}>{say.nothing}</p>}
       {width > 0 && (
@@ -78,7 +89,7 @@ export function LaneChart({
           />
           <Strip crowd={crowd} span={span} width={width} gutter={gutter} />
           <SpanToolPlace span={span} filter={tools.filter} gutter={gutter}>
-            {aside}
+            <div ref={taken}>{aside}</div>
           </SpanToolPlace>
           <LaneLegend drawn={set.drawn} register={crowd.register} />
         </>

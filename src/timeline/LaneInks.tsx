@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { paths } from '../query/paths.ts';
 import { directions } from '../records/visit.ts';
 import { cx } from '../ui/cx.ts';
@@ -15,8 +16,8 @@ import type { Scale } from './scale.ts';
 /** Room round a mark that is still the mark to the pointer, px. */
 const HIT = 2;
 
-/** One lane in ink: its line, and its marks or columns; folded, a tick for each of its dates. */
-export function LaneInks({
+/** One lane in ink: its line, and its marks or columns; folded, a tick for each of its dates. Scrolling does not draw it anew. */
+export const LaneInks = memo(function LaneInks({
   drawn: { lane, top, room, folded, crowd, ink },
   scale,
   perVisit,
@@ -89,4 +90,4 @@ export function LaneInks({
         })}
     </g>
   );
-}
+});

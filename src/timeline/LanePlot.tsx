@@ -62,7 +62,7 @@ export function LanePlot({
   const { lang } = useLanguage();
   const { register } = crowd;
   const { periods } = register.dashboard;
-  const { list, height, drawn, stops, scale, perVisit } = set;
+  const { list, height, bottom: end, drawn, stops, begin, scale, perVisit } = set;
   const id = useId();
   const drawing = useRef<SVGSVGElement>(null);
   const chosen = usePicked(stops, crowd, choosing);
@@ -95,23 +95,23 @@ export function LanePlot({
             periodDoor={tools.periodDoor}
           />
         </div>
-        <div className={styles['lanes']} style={{ height }}>
+        <div className={styles['lanes']}>
           <div ref={hands.ref} className={styles['surface']} {...hands.handlers}>
             <svg
               ref={drawing}
               className={styles['drawing']}
               width={width}
-              height={height}
-              viewBox={`0 0 ${width} ${height}`}
+              height={end}
+              viewBox={`0 0 ${width} ${end}`}
               aria-hidden="true"
             >
               <defs>
                 <Fades id={id} />
                 <clipPath id={`${id}-clip`}>
-                  <rect x={scale.x0} y={0} width={scale.x1 - scale.x0} height={height} />
+                  <rect x={scale.x0} y={0} width={scale.x1 - scale.x0} height={end} />
                 </clipPath>
               </defs>
-              <LaneGround periods={periods} scale={scale} height={height} asOf={asOf} />
+              <LaneGround periods={periods} scale={scale} height={end} asOf={asOf} />
               {drawn.map((one) => (
                 <g key={one.lane.name.id} clipPath={`url(#${id}-clip)`}>
                   <LaneInks drawn={one} scale={scale} perVisit={perVisit} fade={id} />
@@ -123,6 +123,7 @@ export function LanePlot({
               {active?.kind === 'visit' && <LaneTwins drawn={drawn} at={active.mark.at} fade={id} />}
             </svg>
           </div>
+          <div className={styles['rest']} style={{ height: height - end }} data-picture="none" />
           {drawn.map((one) => (
             <LaneHead key={one.lane.name.id} drawn={one} width={gutter} doors={doors} onFold={lanes.onFold} />
           ))}
@@ -135,6 +136,7 @@ export function LanePlot({
             picked={chosen.ids}
             onPick={chosen.pick}
             headingOf={headingOf}
+            begin={begin}
           />
           {hands.lasso && (
             <div

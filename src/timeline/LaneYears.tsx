@@ -4,17 +4,19 @@ import { Button } from '../ui/Button.tsx';
 import { Say } from '../ui/Say.tsx';
 import { Seal } from '../ui/Seal.tsx';
 import { useLanguage } from '../ui/use-language.ts';
-import { type Crowd, datesIn } from './crowd.ts';
+import { type Crowd, datesIn, sumOf, tallyOf } from './crowd.ts';
 import type { Doors } from './doors.ts';
 import styles from './LaneYears.module.css';
 import { laneCrowd } from './lane-layout.ts';
 import { laneList, laneTotals } from './lane-list.ts';
 import type { Lanes } from './lanes.ts';
 import type { SpanView } from './use-span.ts';
+import { useWhole } from './use-whole.ts';
 import { yearTally } from './year-tally.ts';
 
-/** So many lanes at first, and with each press. */
+/** So many lanes at first, and with each press; and on paper. */
 const SOME = 24;
+const PRINTED = 200;
 /** Height of the columns, in their own px. */
 const HIGH = 24;
 
@@ -32,7 +34,9 @@ export function LaneYears({
 }) {
   const { lang, words } = useLanguage();
   const say = words.lanes;
-  const [most, setMost] = useState(SOME);
+  const [asked, setAsked] = useState(() => (window.matchMedia('print').matches ? PRINTED : SOME));
+  const [whole] = useWhole(crowd, span.given);
+  const most = whole ? Math.max(asked, PRINTED) : asked;
   const { cells, names, order } = lanes;
   const { from, to } = span.given;
   const list = useMemo(
@@ -42,18 +46,19 @@ export function LaneYears({
   const [first, last] = [yearOf(from), yearOf(to)];
   const drawn = useMemo(() => {
     const seen = datesIn(crowd, { from, to });
-    return list
-      .slice(0, most)
-      .map((lane) => ({ lane, years: yearTally(laneCrowd(crowd, lane), seen, yearOf(from), yearOf(to)) }));
+    return list.slice(0, most).map((lane) => {
+      const own = laneCrowd(crowd, lane);
+      const years = yearTally(own, seen, yearOf(from), yearOf(to));
+      return { lane, years, shown: sumOf(tallyOf(own.fit, seen)) };
+    });
   }, [crowd, list, most, from, to]);
   const totals = laneTotals(crowd, cells, datesIn(crowd, span.given));
   const highest = Math.max(1, ...drawn.flatMap(({ years }) => years.map((y) => y.certain + y.possible)));
   return (
     <>
       <p className={styles['total']} role="status">
-        {list.length > 0
-          ? say.narrow(say.total(totals.visits, list.length, totals.several, totals.none))
-          : say.nothing}
+        {list.length > 0 ? say.narrow(say.total(totals, list.length)) : say.nothing}
+        {list.length > 0 && <span className={styles['wider']}>{say.wider}</span>}
       </p>
       {list.length > 0 && (
         <p className={styles['ends']} aria-hidden="true">
@@ -62,7 +67,7 @@ export function LaneYears({
         </p>
       )}
       <ul className={styles['lanes']}>
-        {drawn.map(({ lane, years }) => {
+        {drawn.map(({ lane, years, shown }) => {
           const { id, name, seal, filter } = lane.name;
           return (
             <li key={id}>
@@ -71,7 +76,7 @@ export function LaneYears({
                 <span className={styles['name']}>
                   <Say text={name} />
                 </span>
-                <span className={styles['count']}>{say.count(lane.count, lane.count)}</span>
+                <span className={styles['count']}>{say.count(shown, lane.count)}</span>
               </a>
               <svg
                 className={styles['years']}
@@ -106,7 +111,14 @@ export function LaneYears({
         })}
       </ul>
       {list.length > most && (
-        <Button onClick={() => setMost(most + SOME)}>{say.others(Math.min(SOME, list.length - most))}</Button>
+        <p className={styles['first']} data-picture="open" hidden>
+          {say.first(most, list.length)}
+        </p>
+      )}
+      {list.length > most && (
+        <Button onClick={() => setAsked(asked + SOME)}>
+          {say.others(Math.min(SOME, list.length - most))}
+        </Button>
       )}
     </>
   );

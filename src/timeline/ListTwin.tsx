@@ -8,6 +8,7 @@ import { Say } from '../ui/Say.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { byYear } from './by-year.ts';
 import { dateTime } from './date-time.ts';
+import { unsaid } from './doubt.ts';
 import styles from './ListTwin.module.css';
 import { partnersOf } from './naming.ts';
 
@@ -32,7 +33,7 @@ export function ListTwin({
       )}
       <ol>
         {list.toReversed().map((visit) => {
-          const doubt = words.dates.sure(visit.when);
+          const doubt = unsaid(visit.when, words);
           return (
             <li key={visit.id} className={styles['visit']}>
               <span className={styles['when']}>

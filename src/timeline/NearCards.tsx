@@ -3,11 +3,12 @@ import type { Register } from '../records/register.ts';
 import { cx } from '../ui/cx.ts';
 import { Seal } from '../ui/Seal.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { unsaid } from './doubt.ts';
 import type { Frame } from './frame.ts';
 import { inkOf } from './label-ink.ts';
 import { CARD, type Label } from './label-layout.ts';
 import styles from './NearCards.module.css';
-import { nearCard, SMALL, TITLE } from './near-card.ts';
+import { DATE, nearCard, SMALL, TITLE } from './near-card.ts';
 import type { Measure } from './text-width.ts';
 
 const SEAL = 20;
@@ -30,10 +31,12 @@ export function NearCards({
       {labels.map((label) => {
         const { visit } = label.mark;
         const { box, x, y, seal } = inkOf(label, frame);
-        const card = nearCard(visit, label.name, register, lang, measure, words.stops.card);
-        const { who, owed, title, people, themes } = card;
-        const doubt = words.dates.sure(visit.when);
-        const below = box.top + TITLE.top + (title.lines.length - 1) * TITLE.line + SMALL.line + 3;
+        const doubt = unsaid(visit.when, words);
+        const when = words.dates.short(visit.when) + (doubt && words.timeline.comma + doubt);
+        const card = nearCard(visit, label.name, register, lang, measure, words.stops.card, when);
+        const { who, owed, date, title, people, themes } = card;
+        const titleTop = box.top + TITLE.top + (date.length - 1) * DATE.line;
+        const below = titleTop + (title.lines.length - 1) * TITLE.line + SMALL.line + 3;
         return (
           <a
             key={visit.id}
@@ -56,8 +59,12 @@ export function NearCards({
               width={CARD.width}
               height={2}
             />
-            <text className={styles['date']} x={x} y={y} fontSize={12}>
-              {words.dates.short(visit.when) + (doubt && words.timeline.comma + doubt)}
+            <text className={styles['date']} y={y} fontSize={SMALL.size}>
+              {date.map((line, i) => (
+                <tspan key={line} x={x} dy={i === 0 ? 0 : DATE.line}>
+                  {line}
+                </tspan>
+              ))}
             </text>
             {who && seal && (
               <Seal id={who.id} text={who.seal} size={SEAL} full={who.full} x={seal.x} y={seal.y} />
@@ -65,7 +72,7 @@ export function NearCards({
             {owed && seal && (
               <circle className={styles['owed']} cx={seal.x - 12} cy={seal.y + SEAL / 2} r={4.6} />
             )}
-            <text className={styles['title']} y={box.top + TITLE.top} fontSize={TITLE.size} lang={title.lang}>
+            <text className={styles['title']} y={titleTop} fontSize={TITLE.size} lang={title.lang}>
               {title.lines.map((line, i) => (
                 <tspan key={line} x={x} dy={i === 0 ? 0 : TITLE.line}>
                   {line}

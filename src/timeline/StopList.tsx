@@ -42,6 +42,7 @@ export const StopList = memo(function StopList({
   picked,
   onPick,
   headingOf = yearOfStop,
+  begin,
 }: {
   readonly stops: readonly Stop[];
   readonly register: Register;
@@ -56,6 +57,8 @@ export const StopList = memo(function StopList({
   readonly onPick: (pick: Pick | null) => boolean;
   /** Under what a stop is listed: its year, or its lane. */
   readonly headingOf?: (stop: Stop) => number | string;
+  /** Where Tab comes in, at first: the newest of all when left out. */
+  readonly begin?: Stop | undefined;
 }) {
   const { words } = useLanguage();
   const [last, setLast] = useState<string | null>(null);
@@ -69,7 +72,7 @@ export const StopList = memo(function StopList({
   /** The stop whose link the focus waits for. */
   const awaited = useRef<string | null>(null);
   const singleKeys = useSingleKeys();
-  const entry = stops.find((stop) => stop.id === last) ?? stops.at(-1);
+  const entry = stops.find((stop) => stop.id === last) ?? begin ?? stops.at(-1);
   const listed =
     entry && stops.length > MANY ? stops.filter((stop) => headingOf(stop) === headingOf(entry)) : stops;
 

@@ -44,6 +44,7 @@ function Side({
           doubt={form.doubt}
           direction={direction}
           fade={fade}
+          hatch={look === 'possible' ? `${fade}-hatch` : undefined}
           room={WIDE}
           dot={joint ? JOINT.dot : DOT}
         />
@@ -103,7 +104,7 @@ export function YearRow({
       <span className={styles['right']} aria-hidden="true">
         <span className={styles['marks']}>
           <Side direction="outbound" side={outbound} lineLength={lineLength} fade={fade} />
-          {inbound.all + outbound.all + joint.all === 0 && note && (
+          {inbound.range.most + outbound.range.most + joint.range.most === 0 && note && (
             <span className={styles['note']}>{note}</span>
           )}
         </span>

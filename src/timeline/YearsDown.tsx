@@ -10,6 +10,7 @@ import type { Crowd } from './crowd.ts';
 import type { Doors } from './doors.ts';
 import { Fades } from './Fades.tsx';
 import { FormKeys } from './FormKeys.tsx';
+import { Hatch } from './Hatch.tsx';
 import { ListTwin } from './ListTwin.tsx';
 import { keysOf } from './legend.ts';
 import type { SpanView } from './use-span.ts';
@@ -58,6 +59,7 @@ export function YearsDown({
       <svg width={0} height={0} className={styles['defs']} aria-hidden="true">
         <defs>
           <Fades id={id} />
+          <Hatch id={id} />
         </defs>
       </svg>
       <p className={styles['heads']}>

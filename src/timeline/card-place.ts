@@ -19,27 +19,29 @@ const MARGIN = 8;
 const ENOUGH = 260;
 
 /**
- * Places a card beside what it is about: above or below, else to the side with more room.
+ * Places a card beside what it is about: above or below, or else at its side, where there is more room. At its side from the
+ * first where what stands above and below belongs to it.
  * It stays inside the window and never covers what it is about.
  * @param about in px of the window
  */
 export function placeCard(
   about: Box,
   view: { readonly width: number; readonly height: number },
-  prefer: 'above' | 'below',
+  prefer: 'above' | 'below' | 'side',
 ): CardPlace {
   const width = Math.min(WIDTH, view.width - 2 * MARGIN);
   const inside = (left: number) =>
     Math.min(Math.max(left, MARGIN), Math.max(MARGIN, view.width - MARGIN - width));
   const above = about.top - GAP - MARGIN;
   const below = view.height - about.bottom - GAP - MARGIN;
-  const [first, second] = prefer === 'above' ? ([above, below] as const) : ([below, above] as const);
-  const up = (prefer === 'above') === (first >= ENOUGH || first >= second);
+  const [first, second] = prefer === 'below' ? ([below, above] as const) : ([above, below] as const);
+  const up = (prefer !== 'below') === (first >= ENOUGH || first >= second);
   const room = up ? above : below;
   const left = inside((about.left + about.right) / 2 - width / 2);
   const toRight = about.right + GAP;
   const toLeft = about.left - GAP - width;
-  if (room < ENOUGH && (toRight + width <= view.width - MARGIN || toLeft >= MARGIN)) {
+  const isFree = prefer === 'side' || room < ENOUGH;
+  if (isFree && (toRight + width <= view.width - MARGIN || toLeft >= MARGIN)) {
     const maxHeight = view.height - 2 * MARGIN;
     const top = Math.max(MARGIN, Math.min(about.top, view.height - MARGIN - Math.min(360, maxHeight)));
     return {

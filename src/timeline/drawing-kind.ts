@@ -52,7 +52,7 @@ export function drawingKind(crowd: Crowd, scale: Scale): DrawingKind {
     if (isLow(sides)) return { mode, sides, own: 'fitting', seen, shown };
   }
   const featured = featuredRows(crowd, dates, FEATURED);
-  return { mode: 'columns', sides: sidesOf(crowd, featured, scale), own: 'none', seen, shown };
+  return { mode: 'columns', sides: sidesOf(crowd, featured, scale, true), own: 'none', seen, shown };
 }
 
 /** The step of the columns: the shortest that leaves them wide enough to see, or as wide as asked for, px. */

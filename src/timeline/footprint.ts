@@ -16,7 +16,7 @@ export interface Stretch {
 /** The room that a mark takes on the time axis, in px. */
 export interface Footprint extends Stretch {
   readonly shape: Shape;
-  /** Where its leader stands: the middle of what is seen of it. */
+  /** Where its leader stands: the middle of what is seen of it, or its only bead there. */
   readonly c: number;
   readonly beads: readonly Stretch[];
   /** Of a bar or line whose ends are not known to the day: where it surely was. */
@@ -54,13 +54,16 @@ export function footprintOf(form: Form, scale: Scale, dot: number): Footprint {
   const body = bodyOf(form, scale, dot);
   const left = Math.min(Math.max(body.a, scale.x0), scale.x1);
   const right = Math.max(Math.min(body.b, scale.x1), scale.x0);
+  const beads = form.beads.map((bead) =>
+    atLeast({ a: xOf(scale, bead.from), b: xOf(scale, bead.to + 1) }, dot * 0.8),
+  );
+  const [bead, another] = beads.filter(({ a, b }) => a + b > 2 * scale.x0 && a + b < 2 * scale.x1);
+  const [from, to] = bead && !another ? [bead.a, bead.b] : [left, right];
   const exactEnds = !form.sure || (form.sure.from === form.earliest && form.sure.to === form.latest);
   return {
     ...body,
-    c: (left + right) / 2,
-    beads: form.beads.map((bead) =>
-      atLeast({ a: xOf(scale, bead.from), b: xOf(scale, bead.to + 1) }, dot * 0.8),
-    ),
+    c: (from + to) / 2,
+    beads,
     ...(form.sure &&
       !exactEnds && { sure: { a: xOf(scale, form.sure.from), b: xOf(scale, form.sure.to + 1) } }),
   };

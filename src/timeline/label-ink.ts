@@ -55,7 +55,7 @@ function cardInk(label: Label, frame: Frame): LabelInk {
     x: left + 12,
     y: top + 20,
     anchor: 'start',
-    seal: { x: left + CARD.width - 30, y: top + 9 },
+    seal: { x: left + CARD.width - 30, y: top + 7 },
     leader: { x: c, from: leaderStart(label, frame), to: edge },
   };
 }

@@ -42,7 +42,9 @@ export function laneList(
 /** Visits that fit and have one of some dates, each counted once however many lanes it stands in. */
 export interface LaneTotals {
   readonly visits: number;
-  /** Of those, how many stand in more than one lane, and in none. */
+  /** Lanes that have any of them. */
+  readonly lanes: number;
+  /** Of those visits, how many stand in more than one lane, and in none. */
   readonly several: number;
   readonly none: number;
 }
@@ -50,14 +52,16 @@ export interface LaneTotals {
 export function laneTotals(crowd: Crowd, cells: Cells, seen: Uint8Array): LaneTotals {
   const { date, length } = crowd.register.time;
   const totals = { visits: 0, several: 0, none: 0 };
+  const filled = new Set<number>();
   const size = crowd.rows?.length ?? length;
   for (let i = 0; i < size; i++) {
     const row = crowd.rows ? (crowd.rows[i] ?? 0) : i;
     if (seen[date[row] ?? 0] === NO || !fitsFilter(crowd, row)) continue;
     totals.visits++;
-    const lanes = (cells.starts[row + 1] ?? 0) - (cells.starts[row] ?? 0);
-    if (lanes === 0) totals.none++;
-    else if (lanes > 1) totals.several++;
+    const [first = 0, end = 0] = [cells.starts[row], cells.starts[row + 1]];
+    for (let at = first; at < end; at++) filled.add(cells.flat[at] ?? 0);
+    if (end === first) totals.none++;
+    else if (end - first > 1) totals.several++;
   }
-  return totals;
+  return { ...totals, lanes: filled.size };
 }

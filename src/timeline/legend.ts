@@ -20,7 +20,8 @@ export interface Drawn {
 export function keysOf(drawn: readonly Drawn[]): readonly Key[] {
   const keys: Key[] = [];
   for (const kind of formKinds) {
-    const one = drawn.find((d) => d.form.kind === kind && d.form.doubt === 'none' && !d.dot);
+    // What it is that is doubted is explained as well.
+    const one = drawn.find((d) => d.form.kind === kind && !d.dot);
     if (one && kind !== 'day') keys.push({ form: kind, doubt: 'none', direction: one.direction });
   }
   for (const doubt of doubts) {

@@ -31,8 +31,9 @@ export const DOT: Readonly<Record<Direction, number>> = { inbound: 9, outbound: 
 /**
  * The marks of some visits of a crowd, given by their rows in the register, stacked on their sides. The filter changes
  * how they look, never where they are.
+ * @param low all in the first row: only their leaders are drawn, and those come from the ruler
  */
-export function sidesOf(crowd: Crowd, rows: readonly number[], scale: Scale): Sides {
+export function sidesOf(crowd: Crowd, rows: readonly number[], scale: Scale, low = false): Sides {
   const own: Record<Direction, Omit<Mark, 'row'>[]> = { inbound: [], outbound: [], joint: [] };
   for (const at of rows) {
     const visit = visitAt(crowd, at);
@@ -42,7 +43,7 @@ export function sidesOf(crowd: Crowd, rows: readonly number[], scale: Scale): Si
     own[visit.direction].push({ visit, at, form, dim, ...place });
   }
   const side = (direction: Direction): Side => {
-    const stacked = rowsOf(own[direction]);
+    const stacked = low ? [] : rowsOf(own[direction]);
     return {
       marks: own[direction].map((mark, i) => ({ ...mark, row: stacked[i] ?? 0 })),
       depth: depthOf(stacked),

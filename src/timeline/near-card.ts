@@ -11,7 +11,11 @@ import { wrap } from './wrap.ts';
 /** A card's lines of text, px. */
 export const TITLE = { size: 14, line: 18, lines: 3, top: 42 };
 export const SMALL = { size: 12, line: 17 };
+export const DATE = { line: 14, lines: 2 };
 const MARGIN = 12;
+/** Room of the seal at the right of the date, and of the ring before it, px. */
+const SEAL = 36;
+const RING = 17;
 
 /** A line of text in the language it is in. */
 export interface CardLine {
@@ -23,6 +27,8 @@ export interface CardLine {
 export interface NearCard {
   readonly who: Who | undefined;
   readonly owed: boolean;
+  /** The date and how sure it is; on two lines where the seal leaves it no room. */
+  readonly date: readonly string[];
   readonly title: { readonly lines: readonly string[]; readonly lang: string | undefined };
   /** Who led, and how many were there; nothing when nobody is on record. */
   readonly people: CardLine | undefined;
@@ -62,8 +68,10 @@ export function nearCard(
   lang: string,
   measure: Measure,
   words: CardWords,
+  date: string,
 ): NearCard {
   const room = CARD.width - 2 * MARGIN;
+  const owed = commitmentsOf([visit], register.asOf).length > 0;
   const line = (text: string, of: string | undefined): CardLine | undefined => {
     const [first] = wrap(text, room, 1, (part) => measure(part, SMALL.size, 'sans'));
     return first ? { text: first, lang: of } : undefined;
@@ -83,7 +91,10 @@ export function nearCard(
   });
   return {
     who: name.featured ?? (main && whoOf(main, register)),
-    owed: commitmentsOf([visit], register.asOf).length > 0,
+    owed,
+    date: wrap(date, CARD.width - MARGIN - SEAL - (owed ? RING : 0), DATE.lines, (part) =>
+      measure(part, SMALL.size, 'sans'),
+    ),
     title: {
       lines: wrap(title.text, room, TITLE.lines, (part) => measure(part, TITLE.size, 'serif-bold')),
       lang: title.lang,

@@ -77,7 +77,7 @@ function monthLabels(scale: Scale, month: number): TickLabel[] {
 
 /** Room that a label needs, so that one cut off by the left edge does not run into the next. */
 function needs(name: TickName): number {
-  if (name.kind === 'short-year') return 20;
+  if (name.kind === 'short-year') return 23;
   return name.kind === 'month' && name.withYear ? 70 : 40;
 }
 

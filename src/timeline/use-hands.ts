@@ -1,4 +1,5 @@
 import type { MouseEvent, PointerEvent, RefObject } from 'react';
+import { asSeen } from './as-seen.ts';
 import type { Scale } from './scale.ts';
 import type { Stop } from './stops.ts';
 import type { CardControl } from './use-card.ts';
@@ -33,7 +34,7 @@ export function useHands({
     given,
     extent,
     onMove: show,
-    onEnd: commit,
+    onEnd: (end) => commit(asSeen(end, scale)),
     onCancel: cancel,
   });
   const pointer = usePointerCard(drawing, stops, card);

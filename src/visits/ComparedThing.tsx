@@ -11,6 +11,7 @@ import { Say } from '../ui/Say.tsx';
 import { Status } from '../ui/Status.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { Who } from '../ui/Who.tsx';
+import { isInferred } from './doubt.ts';
 import { Place } from './Place.tsx';
 
 /** One thing that a visit has: a date, a partner, a person with the post held then, an outcome and how it stands. */
@@ -31,7 +32,7 @@ export function ComparedThing({
   const { words } = useLanguage();
   switch (by) {
     case 'date': {
-      const doubt = words.dates.sure(visit.when);
+      const doubt = isInferred(visit.when) && words.dates.sure(visit.when);
       return (
         <>
           {words.dates.when(visit.when)}

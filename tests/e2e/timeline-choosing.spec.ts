@@ -42,6 +42,14 @@ test('a lasso with Shift chooses what it touches; the list shows those and no ot
   expect(await listed(page)).toEqual(shown);
 });
 
+test('what is chosen on the overview can be taken along as well', async ({ page }) => {
+  await go(page, '');
+  await inkOf(page, CAST).click({ modifiers: ['ControlOrMeta'] });
+  await expect(said(page, 1)).toBeVisible();
+  await page.getByRole('button', { name: /^Export 1\b/ }).click();
+  await expect(page.getByRole('menuitem', { name: /CSV/ })).toBeVisible();
+});
+
 test('the time of a lasso can be filtered by', async ({ page }) => {
   await go(page, 'visits');
   const box = await placeOf(drawingOf(page));

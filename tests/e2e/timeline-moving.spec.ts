@@ -47,7 +47,7 @@ test('times by name stand behind a button: opened, chosen, closed by the keyboar
   await expect(more).toHaveAttribute('aria-expanded', 'false');
   await expect(more).toBeFocused();
   for (const [name, wanted] of [
-    ['Fit to these visits', 'from=2021-05&to=2024-10'],
+    ['Fit to these visits', 'from=2021-04&to=2024-11'],
     ['This plan', 'from=2026&to=2026'],
     ['Last 12 months', 'from=2025-11-21&to=2026-11-20'],
   ] as const) {

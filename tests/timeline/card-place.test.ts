@@ -13,7 +13,7 @@ describe('a card', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.integer({ min: 9, max: 120 }),
-        fc.constantFrom('above' as const, 'below' as const),
+        fc.constantFrom('above' as const, 'below' as const, 'side' as const),
         (view, x, y, size, prefer) => {
           const left = x * (view.width - size);
           const top = y * (view.height - size);
@@ -42,5 +42,7 @@ describe('a card', () => {
     expect(placeCard(about, view, 'above')).toMatchObject({ bottom: 430, left: 544.5 });
     expect(placeCard(about, view, 'below')).toMatchObject({ top: 459 });
     expect(placeCard({ ...about, top: 40, bottom: 49 }, view, 'above')).toMatchObject({ top: 59 });
+    expect(placeCard(about, view, 'side')).toMatchObject({ left: 719, top: 440 });
+    expect(placeCard({ ...about, left: 1300, right: 1309 }, view, 'side')).toMatchObject({ left: 970 });
   });
 });

@@ -98,4 +98,15 @@ describe('the room of a mark', () => {
       }),
     );
   });
+
+  it('has the leader of one of several days at the only one in view, else in the middle', () => {
+    const place = (from: number, to: number) =>
+      footprintOf(formOf(when('[2015-10-19,2016-10-19,2017-10-19]')), scaleOf({ from, to }, 0, 1000), 9);
+    const one = place(dayOf(2016, 3, 1), dayOf(2016, 12, 31));
+    const [, bead] = one.beads;
+    expect(one.c).toBeCloseTo(((bead?.a ?? 0) + (bead?.b ?? 0)) / 2, 6);
+    expect(place(dayOf(2016, 3, 1), dayOf(2016, 9, 30)).c).toBe(500);
+    const all = place(dayOf(2015, 1, 1), dayOf(2018, 12, 31));
+    expect(all.c).toBeCloseTo((all.a + all.b) / 2, 6);
+  });
 });

@@ -71,6 +71,7 @@ describe('lanes', () => {
         );
         expect(totals).toEqual({
           visits: seen.length,
+          lanes: new Set(seen.flatMap((v) => v.partners)).size,
           several: seen.filter((v) => v.partners.length > 1).length,
           none: 0,
         });

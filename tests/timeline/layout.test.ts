@@ -4,8 +4,9 @@ import { dayOf } from '../../src/records/day.ts';
 import { during } from '../../src/records/when.ts';
 import { crowdOf } from '../../src/timeline/crowd.ts';
 import { markY, roomOf } from '../../src/timeline/frame.ts';
+import { inkOf } from '../../src/timeline/label-ink.ts';
 import type { Layout } from '../../src/timeline/layout.ts';
-import { realRegister, registerOf } from '../support/register.ts';
+import { aPartner, aVisit, realRegister, registerOf } from '../support/register.ts';
 import { rowsWhere } from './support/crowd.ts';
 import { layoutFor } from './support/layout.ts';
 import { drawn, views } from './support/views.ts';
@@ -110,6 +111,24 @@ describe('the real records', () => {
     expect(
       layoutFor(register, { span: { from: dayOf(2016, 1, 1), to: dayOf(2020, 12, 31) } }).asOf,
     ).toBeUndefined();
+  });
+});
+
+describe('over columns', () => {
+  const featured = aPartner({ id: 'f', name: 'Featured', featured: true });
+  const visits = Array.from({ length: 400 }, (_, i) =>
+    aVisit({ id: `v${i}`, date: i < 30 ? '2020-05-05' : '2020-06', partners: i < 30 ? ['f'] : [] }),
+  );
+  const layout = layoutFor(registerOf({ partners: [featured], visits }));
+
+  it('leaders of the featured come from the ruler, and end at their names', () => {
+    expect(layout.mode).toBe('columns');
+    expect(layout.labels.length).toBeGreaterThan(0);
+    for (const label of layout.labels) {
+      const { leader } = inkOf(label, layout.frame);
+      expect(layout.frame.rulerTop - leader.from).toBeLessThan(20);
+      expect(leader.to).toBeLessThan(leader.from);
+    }
   });
 });
 

@@ -24,6 +24,7 @@ describe('the ruler', () => {
     ['two years', between([2021, 1, 1], [2022, 12, 31]), '2021 2 3', 24],
     ['a spring', between([2021, 3, 1], [2021, 6, 30]), '3 2021 4 2021 5 2021', 4],
     ['a span that begins within a year', between([2015, 7, 1], [2020, 12, 31]), '2015 2016 2017', 6],
+    ['years of which the first is cut short', between([2005, 7, 1], [2026, 3, 31], 892), '’6 ’7 ’8', 20],
     ['a span that begins at the end of a year', between([2015, 12, 1], [2020, 12, 31]), '2016 2017 2018', 5],
   ])('names %s', (_, scale, first, count) => {
     const { labels } = rulerOf(scale);

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../src/records/day.ts';
 import { MiniTimeline } from '../../src/timeline/MiniTimeline.tsx';
-import { realRegister, registerOf } from '../support/register.ts';
+import { aVisit, realRegister, registerOf } from '../support/register.ts';
 import { marks, register, show } from './support/show.tsx';
 
 describe('the span', () => {
@@ -48,6 +48,19 @@ describe('the list', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
     expect(screen.getByRole('link', { name: 'A forum' })).toHaveAttribute('href', '#/visits/c');
     expect(screen.queryByRole('slider')).toBeNull();
+  });
+
+  it('says of a date what it doubts, once', async () => {
+    const { user } = await show({
+      register: registerOf({
+        visits: ['2024-04-23?/2024-04-29?', '2015-03-27~', '[2021-03..2021-04]'].map((date, i) =>
+          aVisit({ id: `v${i}`, date }),
+        ),
+      }),
+    });
+    await user.click(screen.getByRole('radio', { name: 'Table' }));
+    const dates = screen.getAllByRole('time').map((time) => time.parentElement?.textContent);
+    expect(dates).toEqual(['23–29 Apr 2024 (uncertain)', 'March or April 2021inferred', 'about 27 Mar 2015']);
   });
 
   it('says so when nothing is in view', async () => {

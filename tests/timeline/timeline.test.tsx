@@ -31,6 +31,15 @@ describe('the marks', () => {
     expect(focused()).toContain('A forum');
   });
 
+  it('stand whole on the last day of the time shown, and are cut where they reach over it', async () => {
+    await show({ span: { from: dayOf(2019, 3, 11), to: dayOf(2024, 10, 31) } });
+    const cut = (id: string) => document.querySelector(`a[data-stop="${id}"]`)?.closest('g[clip-path]');
+    expect(document.querySelector('a[data-stop="c"]')).not.toBeNull();
+    expect(cut('c')).toBeNull();
+    expect(cut('b')).not.toBeNull();
+    expect(cut('a')).not.toBeNull();
+  });
+
   it('show their card to the keyboard, which Escape puts away before it leaves', async () => {
     const { user } = await show();
     act(() => marks()[2]?.focus());
