@@ -16,7 +16,7 @@ export const periodName = (
 /** The share in words; said to be too few when there are hardly any visits in all. */
 export const shareText = (share: ShareIn, words: Words): string =>
   share.all.certain < ENOUGH_IN_ALL
-    ? words.periods.over.tooFew(share.all.certain)
+    ? words.periods.over.tooFew(share.all.certain, share.all.certain + share.all.possible)
     : words.periods.over.shareOf(shareOf(share), share.all.certain);
 
 const columns = (head: string, words: Words): ChartTable['columns'] => [

@@ -2,12 +2,13 @@ import type { ThemeYear } from '../insight/theme-times.ts';
 import type { Period } from '../records/dashboard.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import type { Pigment } from './pigment.ts';
+import { shareText } from './ThemeTables.tsx';
 import { YearPlot } from './YearPlot.tsx';
 
 /** Of the columns, in pixels. */
 const HEIGHT = 300;
 
-/** The visits on a theme in each year: certain ones and possible ones. */
+/** The visits on a theme in each year: certain ones and possible ones; of each year also their share, when it is pointed at. */
 export function ThemeYears({
   years,
   periods,
@@ -30,12 +31,13 @@ export function ThemeYears({
       periods={periods}
       height={HEIGHT}
       stacks={years.map((stretch) => {
-        const { year, on } = stretch;
+        const { year, on, all } = stretch;
+        const mark = overTime.mark(year, on.certain, on.possible);
         const href = hrefOf(stretch);
         return {
           year,
           ...on,
-          label: overTime.mark(year, on.certain, on.possible),
+          label: all.certain > 0 ? overTime.shared(mark, shareText(stretch, words)) : mark,
           possibleLabel: words.charts.years.dashed(year, on.possible),
           href,
           parts: [

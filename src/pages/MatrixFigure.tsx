@@ -3,6 +3,7 @@ import { cx } from '../ui/cx.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { number } from '../words/format.ts';
 import styles from './MatrixFigure.module.css';
+import { heightOf } from './matrix-height.ts';
 import { figureAt, hrefAt, type Matrix, namesAt } from './matrix-model.ts';
 
 /** Steps of ink, from the palest. */
@@ -17,9 +18,6 @@ function inkOf(n: number, highest: number, from = 0): (typeof INKS)[number] {
 
 /** In a place within a cell, beside others: always deep enough to be seen as a block. */
 const placeInkOf = (n: number, highest: number) => inkOf(n, highest, 3);
-
-/** Height in px of a block within a cell, by its figure. */
-const heightOf = (n: number): number => Math.min(30, 18 + 4 * (n - 1));
 
 /** The cell of a row and a column: its figure, or one for each place within it. An empty one opens what that means. */
 export function MatrixFigure({
@@ -37,13 +35,17 @@ export function MatrixFigure({
   readonly tabIndex: 0 | -1;
 }) {
   const { lang, words } = useLanguage();
-  const { measure } = matrix.view;
+  const { view } = matrix;
+  const { measure } = view;
   const said = (figure: SpanCount, layer?: number) =>
     words.matrix.cell(namesAt(matrix, lang, row, column, layer), measure, figure.certain, figure.possible);
   const figure = figureAt(matrix, row, column);
   const isEmpty = figure.certain + figure.possible === 0;
   const layers = matrix.layers?.order.map((layer) => ({ layer, its: figureAt(matrix, row, column, layer) }));
   const told = layers?.filter(({ its }) => its.certain + its.possible > 0) ?? [];
+  const isOf = (axis: typeof matrix.rows | undefined, line: number, id: string | null) =>
+    id !== null && axis?.axis.lines[line]?.id === id;
+  const isHere = isOf(matrix.rows, row, view.row) && isOf(matrix.columns, column, view.column);
   const label = [
     said(figure),
     ...told.map(({ layer, its }) =>
@@ -62,6 +64,7 @@ export function MatrixFigure({
         href={isEmpty ? emptyHref(row, column) : hrefAt(matrix, row, column)}
         aria-label={label}
         title={isEmpty ? undefined : label}
+        aria-current={isHere && view.layer === null ? 'true' : undefined}
         tabIndex={tabIndex}
       >
         {layers ? null : isEmpty ? (
@@ -83,6 +86,7 @@ export function MatrixFigure({
               }
               aria-label={said(its, layer)}
               title={said(its, layer)}
+              aria-current={isHere && isOf(matrix.layers, layer, view.layer) ? 'true' : undefined}
               tabIndex={-1}
             >
               <Place figure={its} highest={matrix.highest} />
@@ -114,7 +118,7 @@ function Blocks({ figure, highest }: { readonly figure: SpanCount; readonly high
 function Place({ figure, highest }: { readonly figure: SpanCount; readonly highest: number }) {
   const { certain, possible } = figure;
   if (certain + possible === 0) return <i className={styles['dash']} />;
-  const height = certain > 0 && possible > 0 ? 15 : heightOf(certain + possible);
+  const height = certain > 0 && possible > 0 ? 15 : heightOf(certain + possible, highest);
   return (
     <>
       {possible > 0 && (

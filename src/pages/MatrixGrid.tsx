@@ -116,7 +116,9 @@ export function MatrixGrid({ matrix, doors }: { readonly matrix: Matrix; readonl
       const line = lineAt(drawn, place);
       return line === undefined ? own.all : say(drawn.names[line] ?? '', lang).text;
     },
+    // A place within a cell marks itself.
     isChosen: ({ row, column }) =>
+      view.layer === null &&
       chosenRow !== null &&
       chosenColumn !== null &&
       rows.axis.lines[lineAt(rows, row) ?? -1]?.id === chosenRow &&

@@ -5,26 +5,15 @@ import { cx } from '../ui/cx.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Say } from '../ui/Say.tsx';
 import { useLanguage } from '../ui/use-language.ts';
-import { number } from '../words/format.ts';
+import { MatrixBar } from './MatrixBar.tsx';
 import styles from './MatrixList.module.css';
 import { MatrixPanel } from './MatrixPanel.tsx';
 import type { CellStory } from './matrix-cell.ts';
 import type { MatrixDoors } from './matrix-doors.ts';
+import { figureText } from './matrix-figure-text.ts';
 import { figureAt, hrefAt, type Matrix, namesAt } from './matrix-model.ts';
 
 const sum = ({ certain, possible }: SpanCount): number => certain + possible;
-
-/** A bar by its share of the longest: ink for what is certain, dashed for what is possible. */
-function Bar({ figure: { certain, possible }, most }: { readonly figure: SpanCount; readonly most: number }) {
-  return (
-    <span className={styles['bar']} aria-hidden="true">
-      <span style={{ width: `${(certain / most) * 100}%` }} />
-      {possible > 0 && (
-        <span className={styles['possible']} style={{ width: `${(possible / most) * 100}%` }} />
-      )}
-    </span>
-  );
-}
 
 /** A row of the matrix by name and total; opened, each of its cells. */
 export function MatrixListRow({
@@ -50,10 +39,6 @@ export function MatrixListRow({
   const { rows, columns, layers, view } = matrix;
   const total = figureAt(matrix, row);
   const name = rows.names[row] ?? '';
-  const figureText = ({ certain, possible }: SpanCount) =>
-    certain + possible === 0
-      ? '–'
-      : `${certain > 0 ? number(certain) : ''}${possible > 0 ? ` +${number(possible)}` : ''}`;
   const widest = Math.max(1, ...columns.order.map((column) => sum(figureAt(matrix, row, column))));
   const door = (column: number, layer?: number) => {
     const figure = figureAt(matrix, row, column, layer);
@@ -78,7 +63,7 @@ export function MatrixListRow({
         </span>
         <span className={styles['total']}>{figureText(total)}</span>
         <Icon name="down" />
-        <Bar figure={total} most={most} />
+        <MatrixBar figure={total} most={most} />
       </button>
       {open && (
         <ul id={id} className={styles['cells']}>
@@ -100,7 +85,7 @@ export function MatrixListRow({
                     <Say text={columns.names[column] ?? ''} />
                   </span>
                   <span className={styles['total']}>{figureText(figure)}</span>
-                  <Bar figure={figure} most={widest} />
+                  <MatrixBar figure={figure} most={widest} />
                 </a>
                 {layers && (
                   <ul className={styles['places']}>

@@ -1,7 +1,9 @@
 import { say } from '../records/text.ts';
+import { Link } from '../ui/Link.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './MatrixPage.module.css';
 import type { Matrix } from './matrix-model.ts';
+import { ordersSaid } from './matrix-order.ts';
 
 /** How to read a matrix, and what does not stand in it. */
 export function MatrixNotes({ matrix, keys }: { readonly matrix: Matrix; readonly keys: boolean }) {
@@ -39,4 +41,19 @@ export function LayerKey({ matrix }: { readonly matrix: Matrix }) {
   if (!layers) return null;
   const names = layers.order.map((layer) => say(layers.names[layer] ?? '', lang).text);
   return <p className={styles['key']}>{words.matrix.keyLayers(names.join(' · '))}</p>;
+}
+
+/** How rows and columns are ordered when somebody chose it, and the way back: the head that says so may be out of view. */
+export function OrderNote({ matrix, back }: { readonly matrix: Matrix; readonly back: string }) {
+  const { lang, words } = useLanguage();
+  const orders = ordersSaid(matrix, lang, words.matrix);
+  if (orders.length === 0) return null;
+  return (
+    <p className={styles['key']}>
+      {orders.join(words.matrix.noteJoin)}{' '}
+      <span className={styles['back']}>
+        <Link href={back}>{words.matrix.orderBack}</Link>
+      </span>
+    </p>
+  );
 }

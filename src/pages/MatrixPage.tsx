@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { Chips } from '../filters/Chips.tsx';
 import { IgnoredNotice } from '../filters/IgnoredNotice.tsx';
 import { visitsHref } from '../query/matrix-door.ts';
@@ -17,7 +18,6 @@ import styles from './MatrixPage.module.css';
 import { MatrixReady } from './MatrixReady.tsx';
 import { MatrixShown } from './MatrixShown.tsx';
 import { SaveMatrix } from './SaveMatrix.tsx';
-import { useMatrix } from './use-matrix.ts';
 import { useSelection } from './use-selection.ts';
 
 /** Visits over two axes, the empty cells shown: what was done with whom on what, in each plan. */
@@ -26,10 +26,25 @@ export function MatrixPage() {
   const own = words.matrix;
   const register = useRegister();
   const { view, ignored, change, href } = useMatrixView(register);
-  const matrix = useMatrix(register, view);
   const { selection, searching } = useSelection(register, view.asked);
   const { rows, counts } = selection;
   const ask = (patch: Partial<View>) => change({ asked: { ...view.asked, ...patch } });
+  // What is asked shows at once; the matrix follows when it is drawn, and holds nothing up meanwhile.
+  const soon = useDeferredValue(
+    <MatrixShown
+      register={register}
+      view={view}
+      change={change}
+      href={href}
+      aside={
+        <span role="status">
+          {rows.length > 0 && (
+            <Sentence parts={own.asList(rows.length)} doors={{ list: visitsHref(view.asked) }} />
+          )}
+        </span>
+      }
+    />,
+  );
   return (
     <>
       <PageHead
@@ -38,7 +53,7 @@ export function MatrixPage() {
         actions={
           <>
             <CopyLink />
-            <SaveMatrix matrix={matrix} />
+            <SaveMatrix register={register} view={view} />
           </>
         }
       />
@@ -63,18 +78,7 @@ export function MatrixPage() {
             {words.visits.searching(register.time.length)}
           </p>
         ) : (
-          <MatrixShown
-            matrix={matrix}
-            change={change}
-            href={href}
-            aside={
-              <span role="status">
-                {rows.length > 0 && (
-                  <Sentence parts={own.asList(rows.length)} doors={{ list: visitsHref(view.asked) }} />
-                )}
-              </span>
-            }
-          />
+          soon
         )}
       </PanelBoundary>
     </>

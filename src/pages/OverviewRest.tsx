@@ -13,6 +13,7 @@ import { Link } from '../ui/Link.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { CommitmentLedger } from '../visits/CommitmentLedger.tsx';
 import { VisitList } from '../visits/VisitList.tsx';
+import { InTurn } from './InTurn.tsx';
 import styles from './OverviewRest.module.css';
 import { Panel } from './Panel.tsx';
 
@@ -36,7 +37,7 @@ export function OverviewRest({ register }: { readonly register: Register }) {
   const active = mostActive(register, SHOWN.active);
   const allPartners = <Link href={paths.partners()}>{say.allPartners(register.partners.length)}</Link>;
   return (
-    <>
+    <InTurn>
       {featured.length > 0 && (
         <Panel title={say.featured} aside={allPartners}>
           <ul className={styles['cards']}>
@@ -77,6 +78,6 @@ export function OverviewRest({ register }: { readonly register: Register }) {
       <Panel title={say.latest} aside={<Link href={paths.visits()}>{say.allVisits(visits.length)}</Link>}>
         <VisitList register={register} rows={lastRows(visits.length)} />
       </Panel>
-    </>
+    </InTurn>
   );
 }

@@ -34,9 +34,14 @@ export function PeriodPromised({
   return (
     <PeriodPart
       title={say.title}
-      sentence={sentence`${first}${
+      sentence={sentence`${first}${counts.open.possible > 0 ? say.doubted(counts.open.possible) : ''}${
         before && then > 0
-          ? say.thenOpen(then, nameSlot('before', before.span.period.name, lang), partDay(glance, lang))
+          ? say.thenOpen(
+              then,
+              nameSlot('before', before.span.period.name, lang),
+              partDay(glance, lang),
+              before.counts.open.possible > 0,
+            )
           : ''
       }`}
       glance={glance}

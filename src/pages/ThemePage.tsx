@@ -3,6 +3,7 @@ import { ThemesBeside } from '../charts/ThemesBeside.tsx';
 import { paths } from '../query/paths.ts';
 import { visitsOf } from '../records/register.ts';
 import type { Theme } from '../records/theme.ts';
+import type { Visit } from '../records/visit.ts';
 import { useRegister } from '../source/use-register.ts';
 import { MentionEnds } from '../themes/MentionEnds.tsx';
 import { PartnersOfTheme } from '../themes/PartnersOfTheme.tsx';
@@ -24,6 +25,7 @@ import { VisitList } from '../visits/VisitList.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './ThemePage.module.css';
 import { ThemeNotice, ThemeTime } from './ThemeTime.tsx';
+import { WhenRead } from './WhenRead.tsx';
 
 /** One theme: when it came up and how much, who brought it, in which words and beside which others, and who was there. */
 export function ThemePage({ id }: { readonly id: string }) {
@@ -37,15 +39,22 @@ const KnownTheme = memo(({ theme }: { readonly theme: Theme }) => {
   const { words } = useLanguage();
   const say = words.themes;
   const visits = visitsOf(register.visitsByTheme, theme.id);
-  const partners = partnersIn(visits, register);
-  const { met, ours } = peopleIn(visits);
+  const rows = register.visitsByTheme.rows(theme.id);
+  const partners = partnersIn(rows, register);
+  const { open } = register.columns;
   return (
     <article>
       <PageHead
         eyebrow={<ThemeEyebrow theme={theme} />}
         title={<Bilingual text={theme.name} />}
         actions={<CopyLink />}
-        sub={<ThemeLead theme={theme} visits={visits} />}
+        sub={
+          <ThemeLead
+            theme={theme}
+            visits={visits}
+            owing={rows.filter((row) => (open[row] ?? 0) > 0).length}
+          />
+        }
       />
       <ThemeNotice />
       <ThemeNotes theme={theme} />
@@ -53,7 +62,7 @@ const KnownTheme = memo(({ theme }: { readonly theme: Theme }) => {
         <>
           <div className={styles['block']}>
             <Panel title={say.timeline}>
-              <MiniTimeline register={register} rows={register.visitsByTheme.rows(theme.id)} />
+              <MiniTimeline register={register} rows={rows} />
               <MentionEnds visits={visits} />
             </Panel>
           </div>
@@ -69,32 +78,19 @@ const KnownTheme = memo(({ theme }: { readonly theme: Theme }) => {
             <ThemesBeside register={register} theme={theme} />
             <div>
               <Panel title={say.words}>
-                <WordsOfSources theme={theme} visits={visits} register={register} />
+                <WhenRead visits={visits}>
+                  {() => <WordsOfSources theme={theme} visits={visits} register={register} />}
+                </WhenRead>
               </Panel>
             </div>
           </div>
-          <div className={styles['halves']}>
-            <div>
-              <Panel title={say.met(met.length)}>
-                <PeopleOfTheme theme={theme} people={met} register={register} />
-              </Panel>
-            </div>
-            <div>
-              <Panel title={say.ours(ours.length)}>
-                <PeopleOfTheme theme={theme} people={ours} register={register} />
-              </Panel>
-            </div>
-          </div>
+          <WhenRead visits={visits}>{() => <PeopleThere theme={theme} visits={visits} />}</WhenRead>
           <div className={styles['block']}>
             <Panel
               title={say.visits(visits.length)}
               aside={<Link href={paths.visits({ theme: [theme.id] })}>{say.open}</Link>}
             >
-              <VisitList
-                rows={register.visitsByTheme.rows(theme.id)}
-                register={register}
-                asked={{ themes: [theme.id] }}
-              />
+              <VisitList rows={rows} register={register} asked={{ themes: [theme.id] }} />
             </Panel>
           </div>
         </>
@@ -102,6 +98,27 @@ const KnownTheme = memo(({ theme }: { readonly theme: Theme }) => {
     </article>
   );
 });
+
+/** Who was in the room when a theme was spoken of: those who were met, and our own. */
+function PeopleThere({ theme, visits }: { readonly theme: Theme; readonly visits: readonly Visit[] }) {
+  const register = useRegister();
+  const { words } = useLanguage();
+  const { met, ours } = peopleIn(visits);
+  return (
+    <div className={styles['halves']}>
+      <div>
+        <Panel title={words.themes.met(met.length)}>
+          <PeopleOfTheme theme={theme} people={met} register={register} />
+        </Panel>
+      </div>
+      <div>
+        <Panel title={words.themes.ours(ours.length)}>
+          <PeopleOfTheme theme={theme} people={ours} register={register} />
+        </Panel>
+      </div>
+    </div>
+  );
+}
 
 function ThemeEyebrow({ theme }: { readonly theme: Theme }) {
   const register = useRegister();

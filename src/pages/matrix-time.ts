@@ -1,4 +1,4 @@
-import { isSurelyIn } from '../insight/sure-of-time.ts';
+import { datesSurelyIn } from '../insight/sure-of-time.ts';
 import type { Axis, Line } from '../query/axes.ts';
 import { spanOf } from '../query/span.ts';
 import type { View } from '../query/view.ts';
@@ -28,11 +28,11 @@ function stretchesOf(axis: Axis, register: Register): readonly Stretch[] | undef
 
 /** For each distinct date, 1 when it surely lies in one stretch of each of some lists. */
 function surely(register: Register, lists: readonly (readonly Stretch[])[]): Uint8Array {
-  const { size, when } = register.time.dates;
-  const sure = new Uint8Array(size);
-  for (let date = 0; date < size; date++)
-    sure[date] = lists.every((stretches) => isSurelyIn(when(date), stretches)) ? 1 : 0;
-  return sure;
+  const { dates } = register.time;
+  const answers = lists.map((stretches) => datesSurelyIn(dates, stretches));
+  return Uint8Array.from({ length: dates.size }, (_, date) =>
+    answers.every((its) => its[date] === 1) ? 1 : 0,
+  );
 }
 
 /** For each date and line, at `date * lines + line`, whether it was then: as `datesDuring` says it. */

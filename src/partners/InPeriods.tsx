@@ -3,6 +3,7 @@ import { paths } from '../query/paths.ts';
 import type { Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { datesDuring } from '../records/time-columns.ts';
+import { DoorsLine } from '../ui/DoorsLine.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Num } from '../ui/Num.tsx';
 import { Say } from '../ui/Say.tsx';
@@ -18,27 +19,28 @@ export function InPeriods({ partner, register }: { readonly partner: Partner; re
   if (begun.length === 0) return null;
   const rows = register.visitsByPartner.rows(partner.id);
   return (
-    <nav className={styles['periods']} aria-label={say.withPartner}>
-      <ul>
-        {begun.map(({ id, name, from, to }) => {
-          const { certain, possible } = countDuring(register, rows, datesDuring(time.dates, from, to));
-          return (
-            <li key={id}>
-              <Link href={paths.period(id)}>
-                <Say text={name} />
-              </Link>{' '}
-              {certain + possible > 0 ? (
-                <Num href={paths.visits({ partner: [partner.id], period: [id] })}>
-                  {say.sure('visits', certain, possible)}
-                </Num>
-              ) : (
-                <span className={styles['none']}>{say.noVisit}</span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      <Link href={paths.matrix({ partner: [partner.id], by: 'period' })}>{say.partnerThemes}</Link>
-    </nav>
+    <DoorsLine
+      className={styles['periods']}
+      label={say.withPartner}
+      after={<Link href={paths.matrix({ partner: [partner.id], by: 'period' })}>{say.partnerThemes}</Link>}
+    >
+      {begun.map(({ id, name, from, to }) => {
+        const { certain, possible } = countDuring(register, rows, datesDuring(time.dates, from, to));
+        return (
+          <li key={id}>
+            <Link href={paths.period(id)}>
+              <Say text={name} />
+            </Link>{' '}
+            {certain + possible > 0 ? (
+              <Num href={paths.visits({ partner: [partner.id], period: [id] })}>
+                {say.sure('visits', certain, possible)}
+              </Num>
+            ) : (
+              <span className={styles['none']}>{say.noVisit}</span>
+            )}
+          </li>
+        );
+      })}
+    </DoorsLine>
   );
 }

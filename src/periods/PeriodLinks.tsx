@@ -1,5 +1,6 @@
 import { paths } from '../query/paths.ts';
 import type { Period } from '../records/dashboard.ts';
+import { DoorsLine } from '../ui/DoorsLine.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Say } from '../ui/Say.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -19,24 +20,21 @@ export function PeriodLinks({
 }) {
   const { words } = useLanguage();
   return (
-    <nav className={styles['periods']} aria-label={label}>
-      <span aria-hidden="true">{label}</span>
-      <ul>
-        {periods.map((period) => (
-          <li key={period.id}>
-            {period.id === here ? (
-              <b aria-current="page">
-                <Say text={period.name} />
-              </b>
-            ) : (
-              <Link href={paths.period(period.id)}>
-                <Say text={period.name} />
-              </Link>
-            )}{' '}
-            <small>{words.dates.years(period.fromYear, period.toYear)}</small>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <DoorsLine className={styles['periods']} label={label} before={<span aria-hidden="true">{label}</span>}>
+      {periods.map((period) => (
+        <li key={period.id}>
+          {period.id === here ? (
+            <b aria-current="page">
+              <Say text={period.name} />
+            </b>
+          ) : (
+            <Link href={paths.period(period.id)}>
+              <Say text={period.name} />
+            </Link>
+          )}{' '}
+          <small>{words.dates.years(period.fromYear, period.toYear)}</small>
+        </li>
+      ))}
+    </DoorsLine>
   );
 }

@@ -2,14 +2,23 @@ import { byDirection } from '../insight/theme-counts.ts';
 import { paths } from '../query/paths.ts';
 import { yearOf } from '../records/day.ts';
 import type { Theme } from '../records/theme.ts';
-import { isCommitment, type Visit } from '../records/visit.ts';
+import type { Visit } from '../records/visit.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { joined, sentence } from '../words/sentence.ts';
 import styles from './ThemeLead.module.css';
 
 /** A theme in words: how often, since when, who travelled, when last, and whether anything is still owed. */
-export function ThemeLead({ theme, visits }: { readonly theme: Theme; readonly visits: readonly Visit[] }) {
+export function ThemeLead({
+  theme,
+  visits,
+  owing,
+}: {
+  readonly theme: Theme;
+  readonly visits: readonly Visit[];
+  /** At how many of them something was promised that is still owed. */
+  readonly owing: number;
+}) {
   const { words } = useLanguage();
   const say = words.themes;
   const [first, last] = [visits[0], visits.at(-1)];
@@ -19,7 +28,6 @@ export function ThemeLead({ theme, visits }: { readonly theme: Theme; readonly v
   const since = yearOf(Math.min(...visits.map((visit) => visit.when.latest)));
   const orEarlier = yearOf(first.when.earliest) < since;
   const orLater = visits.some((visit) => visit.when.latest > last.when.latest);
-  const owing = visits.filter((visit) => visit.outcomes.some(isCommitment)).length;
   const parts =
     first === last
       ? [say.leadOne(words.dates.when(first.when))]

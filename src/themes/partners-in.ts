@@ -10,16 +10,25 @@ export interface PartnerCount {
   readonly first: Visit;
 }
 
-/** The partners of some visits (given in order of time), by number of them, then the latest first. */
-export function partnersIn(visits: readonly Visit[], register: Register): readonly PartnerCount[] {
-  const counts = new Map<string, { readonly visits: number; readonly first: Visit }>();
-  for (const visit of visits.toReversed())
-    for (const id of new Set(visit.partners))
-      counts.set(id, { visits: (counts.get(id)?.visits ?? 0) + 1, first: visit });
+/** The partners of some visits (places in the register, ascending), by number of them, then the latest first. No record is read. */
+export function partnersIn(
+  rows: Uint32Array,
+  { columns, partners, visits }: Register,
+): readonly PartnerCount[] {
+  const { starts, flat } = columns.partners;
+  const counts = new Map<number, { n: number; first: number }>();
+  for (const row of rows.toReversed())
+    for (const place of flat.subarray(starts[row], starts[row + 1])) {
+      const count = counts.get(place) ?? { n: 0, first: row };
+      counts.set(place, count);
+      count.n++;
+      count.first = row;
+    }
   return [...counts]
-    .flatMap(([id, count]): PartnerCount[] => {
-      const partner = register.partnerById.get(id);
-      return partner ? [{ partner, ...count }] : [];
+    .flatMap(([place, { n, first }]): PartnerCount[] => {
+      const partner = partners[place];
+      const visit = visits[first];
+      return partner && visit ? [{ partner, visits: n, first: visit }] : [];
     })
     .sort((a, b) => b.visits - a.visits);
 }

@@ -13,14 +13,20 @@ export interface Run {
   readonly size: number;
 }
 
-/** So many are drawn before and after those in view, and the stretch moves in steps as long. */
+/** At most so many are drawn before and after those in view, and the stretch moves in steps as long. */
 const AROUND = 4;
+
+/** Of large things fewer: so many px are drawn ahead. */
+const AHEAD = 168;
+
+const aroundOf = (size: number): number => Math.min(AROUND, Math.ceil(AHEAD / size));
 
 /** What is in view of a run, and a little around it, when it is scrolled to a place in a box of a length. */
 export function stretchAt({ count, size }: Run, scrolled: number, length: number): Stretch {
-  const first = Math.floor(Math.max(0, scrolled) / size / AROUND) * AROUND;
-  const last = Math.ceil((Math.max(0, scrolled) + length) / size / AROUND) * AROUND;
-  return { from: Math.max(0, Math.min(first, count) - AROUND), to: Math.min(count, last + AROUND) };
+  const around = aroundOf(size);
+  const first = Math.floor(Math.max(0, scrolled) / size / around) * around;
+  const last = Math.ceil((Math.max(0, scrolled) + length) / size / around) * around;
+  return { from: Math.max(0, Math.min(first, count) - around), to: Math.min(count, last + around) };
 }
 
 interface InView {
@@ -33,46 +39,49 @@ const same = (a: Stretch, b: Stretch): boolean => a.from === b.from && a.to === 
 /** Before a box has a size, as much as fits into a large window. */
 const LARGE = { clientWidth: 1600, clientHeight: 1000 };
 
-type Box = Pick<HTMLElement, 'scrollTop' | 'scrollLeft' | 'clientWidth' | 'clientHeight'>;
+/** How far a box is scrolled, and how large it is. */
+type Box = Readonly<Pick<HTMLElement, 'scrollTop' | 'scrollLeft' | 'clientWidth' | 'clientHeight'>>;
 
 const viewAt = (box: Box, rows: Run, columns: Run): InView => ({
   down: stretchAt(rows, box.scrollTop, box.clientHeight || LARGE.clientHeight),
   across: stretchAt(columns, box.scrollLeft, box.clientWidth || LARGE.clientWidth),
 });
 
-/** The new view, or the one before when it shows the same. */
-const settled = (now: InView, next: InView): InView => {
-  const down = same(now.down, next.down) ? now.down : next.down;
-  const across = same(now.across, next.across) ? now.across : next.across;
-  return down === now.down && across === now.across ? now : { down, across };
-};
+const showTheSame = (one: InView, other: InView): boolean =>
+  same(one.down, other.down) && same(one.across, other.across);
+
+const boxOf = ({ scrollTop, scrollLeft, clientWidth, clientHeight }: Box): Box => ({
+  scrollTop,
+  scrollLeft,
+  clientWidth,
+  clientHeight,
+});
 
 /** Which rows and columns of a grid are in view in the box that it scrolls in. */
 export function useInView(scroll: RefObject<HTMLElement | null>, rows: Run, columns: Run): InView {
   const { count: rowCount, size: rowSize } = rows;
   const { count: columnCount, size: columnSize } = columns;
-  const [view, setView] = useState(() => viewAt({ scrollTop: 0, scrollLeft: 0, ...LARGE }, rows, columns));
-  // Listens to the box: how far it is scrolled, and how large it is.
+  const [box, setBox] = useState<Box>({ scrollTop: 0, scrollLeft: 0, ...LARGE });
+  // Listens to the box: how far it is scrolled, and how large it is. It is never asked before it has been laid out.
   useLayoutEffect(() => {
-    const box = scroll.current;
-    if (!box) return;
+    const element = scroll.current;
+    if (!element) return;
+    const down = { count: rowCount, size: rowSize };
+    const across = { count: columnCount, size: columnSize };
     const look = () =>
-      setView((now) =>
-        settled(
-          now,
-          viewAt(box, { count: rowCount, size: rowSize }, { count: columnCount, size: columnSize }),
-        ),
-      );
+      setBox((now) => {
+        const next = boxOf(element);
+        return showTheSame(viewAt(now, down, across), viewAt(next, down, across)) ? now : next;
+      });
     // Drawn before the frame that shows the new place, so that nothing is blank.
-    const onScroll = () => flushSync(look);
-    look();
-    const observer = new ResizeObserver(look);
-    observer.observe(box);
-    box.addEventListener('scroll', onScroll, { passive: true });
+    const atOnce = () => flushSync(look);
+    const observer = new ResizeObserver(atOnce);
+    observer.observe(element);
+    element.addEventListener('scroll', atOnce, { passive: true });
     return () => {
       observer.disconnect();
-      box.removeEventListener('scroll', onScroll);
+      element.removeEventListener('scroll', atOnce);
     };
   }, [scroll, rowCount, rowSize, columnCount, columnSize]);
-  return view;
+  return viewAt(box, rows, columns);
 }

@@ -11,7 +11,7 @@ import { YearsByGroup } from '../../src/charts/YearsByGroup.tsx';
 import { paths } from '../../src/query/paths.ts';
 import { aPartner, aTheme, realRegister, registerOf } from '../support/register.ts';
 import { draw } from './draw.tsx';
-import { spoke, themed } from './register.ts';
+import { spoke, themed, times } from './register.ts';
 
 const register = realRegister();
 
@@ -150,4 +150,23 @@ test('a year without a certain visit shows only the possible ones, a side withou
   expect(await screen.findByRole('link', { name: /came to us: 2 visits$/ })).toHaveTextContent('2');
   const plot = screen.getByRole('group', { name: /^For each kind of partner/ });
   expect(within(plot).getByText('0')).toBeVisible();
+});
+
+test('a year pointed at also says the share of its visits, where there are enough', async () => {
+  const visits = [
+    ...times(6, () => spoke('labs', '2019')),
+    ...times(6, () => spoke('steel', '2019')),
+    spoke('labs', '2020'),
+  ];
+  draw(
+    <ThemeOverTime
+      register={themed(visits)}
+      theme={aTheme({ id: 'labs' })}
+      visits={visits.filter(({ themes }) => themes.some(({ theme }) => theme === 'labs'))}
+      by="year"
+      onBy={vi.fn()}
+    />,
+  );
+  expect(await screen.findByRole('link', { name: '2019: 6 visits; share 50% of 12' })).toBeVisible();
+  expect(screen.getByRole('link', { name: '2020: 1 visit; share of 1: too few to say' })).toBeVisible();
 });

@@ -22,7 +22,7 @@ test('a period at a glance, beside the one before', async () => {
   );
   expect(part('What was agreed')).toHaveTextContent('The dates in doubt leave open which had more.');
   expect(part('What was promised, and not yet done')).toHaveTextContent(
-    '17 commitments are open, seven of them agreements named above; there is no report on any.',
+    '17 commitments are open, seven of them agreements named above; there is no report on any. Uncertain dates leave open whether two of them were made then. Of the 13th Five-Year Plan, up to 13 are open.',
   );
 });
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import type { Visit } from '../../src/records/visit.ts';
+import { isCommitment, type Visit } from '../../src/records/visit.ts';
 import { ThemeLead } from '../../src/themes/ThemeLead.tsx';
 import { WordsOfSources } from '../../src/themes/WordsOfSources.tsx';
 import { LanguageContext } from '../../src/ui/use-language.ts';
@@ -14,7 +14,11 @@ const owing = { outcomes: [anOutcome({ kind: 'intention', status: 'intended' })]
 const lead = (visits: readonly Visit[], lang: 'en' | 'zh') => {
   const { container, unmount } = render(
     <LanguageContext value={lang}>
-      <ThemeLead theme={labs} visits={visits} />
+      <ThemeLead
+        theme={labs}
+        visits={visits}
+        owing={visits.filter(({ outcomes }) => outcomes.some(isCommitment)).length}
+      />
     </LanguageContext>,
   );
   const said = container.textContent;

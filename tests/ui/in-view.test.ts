@@ -23,6 +23,12 @@ describe('what is in view of a long run', () => {
     );
   });
 
+  test('of large things few are drawn ahead', () => {
+    expect(stretchAt({ count: 40, size: 120 }, 0, 960)).toEqual({ from: 0, to: 10 });
+    expect(stretchAt({ count: 40, size: 120 }, 1200, 960)).toEqual({ from: 8, to: 20 });
+    expect(stretchAt({ count: 40, size: 400 }, 400, 800)).toEqual({ from: 0, to: 4 });
+  });
+
   test('lines drawn keep their places, with one far away among them', () => {
     fc.assert(
       fc.property(fc.nat(500), fc.nat(60), fc.integer({ min: -1, max: 700 }), (from, n, keep) => {

@@ -187,5 +187,7 @@ export const charts = {
     solid: (year: number, certain: number) => `${year}: ${visits(certain)} for certain`,
     note: 'Solid is certain; dashed counts visits that may have been in that year.',
     mark: (year: number, certain: number, possible: number) => `${year}: ${sure(certain, possible)}`,
+    /** With the share of all visits of the year: "60% of 10", or "of 4: too few to say". */
+    shared: (mark: string, share: string) => `${mark}; share ${share}`,
   },
 };

@@ -1,5 +1,6 @@
 import { counted, number, plural } from '../format.ts';
 import { type Sentence, type Slot, sentence, slot } from '../sentence.ts';
+import { order } from './matrix-order.ts';
 
 /** What is counted, as many as there are. */
 const figure = {
@@ -82,7 +83,12 @@ export const matrix = {
   columns: 'Columns',
   by: 'In each cell',
   byNothing: 'One figure',
-  byEach: { period: 'Each period', scope: 'Each scope', direction: 'Each direction' },
+  byEach: {
+    period: 'Each period',
+    scope: 'Each scope',
+    direction: 'Each direction',
+    group: 'Each group of themes',
+  },
   measure: 'Count',
   swap: 'Swap rows and columns',
   asList: (n: number): Sentence =>
@@ -179,11 +185,7 @@ export const matrix = {
   closeCell: 'Close what is said of this cell',
 
   showMore: (shown: number, all: number) => `${number(shown)} of ${number(all)} shown; show more`,
-  orderRows: 'Order',
-  orderUsual: 'As usual',
-  orderMost: 'Most first',
-  orderFewest: 'Fewest first',
-  orderName: 'By name',
+  ...order,
   leftOut: (columns: number, ofColumns: number, rows: number, ofRows: number) =>
     `Printed: ${number(columns)} of ${counted(ofColumns, 'column', 'columns')} and ${number(rows)} of ${counted(ofRows, 'row', 'rows')}. The rest is on the screen and in the CSV file.`,
 };

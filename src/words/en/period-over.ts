@@ -30,7 +30,8 @@ export const over = {
   all: 'All visits',
   share: 'Share',
   shareOf: (percent: number, of: number) => `${percent}% of ${number(of)}`,
-  tooFew: (of: number) => (of === 0 ? 'no visit at all' : `of ${number(of)}: too few to say`),
+  /** @param upTo those that may have been then included */
+  tooFew: (of: number, upTo: number) => (upTo === 0 ? 'no visit at all' : `of ${number(of)}: too few to say`),
   running: (day: string) => `, so far, to ${day}`,
   cell: (name: string, said: string) => `${name}: ${said}`,
 };

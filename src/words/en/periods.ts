@@ -170,8 +170,13 @@ export const periods = {
     },
     many: (n: number): Sentence =>
       sentence`${slot('open', counted(n, 'commitment is open', 'commitments are open'))}.`,
-    thenOpen: (n: number, name: Slot, day: string): Sentence =>
-      sentence` Of ${inRun(name)}${day === '' ? '' : ` by ${day}`}, ${slot('thenOpen', number(n))} ${plural(n, 'is', 'are')} open.`,
+    /** Of those said to be open, how many may not be of the period. */
+    doubted: (n: number): Sentence => [
+      ` Uncertain dates leave open whether ${spelled(n)} of them ${plural(n, 'was', 'were')} made then.`,
+    ],
+    /** @param doubted whether some of them may not be of that period */
+    thenOpen: (n: number, name: Slot, day: string, doubted: boolean): Sentence =>
+      sentence` Of ${inRun(name)}${day === '' ? '' : ` by ${day}`}, ${doubted ? 'up to ' : ''}${slot('thenOpen', number(n))} ${plural(n, 'is', 'are')} open.`,
     what: 'What',
     date: 'Visit',
     with: 'With',

@@ -169,5 +169,6 @@ export const charts: Words['charts'] = {
     solid: (year: number, certain: number) => `${year}年：确定的${visits(certain)}`,
     note: '实心为确定的次数，虚线为可能在当年的次数。',
     mark: (year: number, certain: number, possible: number) => `${year}年：${sure(certain, possible)}`,
+    shared: (mark: string, share: string) => `${mark}；比重：${share}`,
   },
 };

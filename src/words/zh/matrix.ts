@@ -81,7 +81,7 @@ export const matrix: Own = {
   columns: '列',
   by: '每格之中',
   byNothing: '一个数字',
-  byEach: { period: '按规划期', scope: '按范围', direction: '按往来方向' },
+  byEach: { period: '按规划期', scope: '按范围', direction: '按往来方向', group: '按主题类别' },
   measure: '统计',
   swap: '行列互换',
   asList: (n) => sentence`${slot('list', `以列表查看这${number(n)}次访问`)}`,
@@ -152,6 +152,15 @@ export const matrix: Own = {
   orderMost: '由多到少',
   orderFewest: '由少到多',
   orderName: '按名称',
+  orderIn: (name, fewest) => `${name}：${fewest ? '由少到多' : '由多到少'}`,
+  orderedRows: (order) => `行：${order}。`,
+  orderedColumns: (order) => `列：${order}。`,
+  ordered: {
+    total: (fewest) => (fewest ? '由少到多' : '由多到少'),
+    name: (back) => (back ? '按名称倒序' : '按名称'),
+    line: (name, fewest) => `按${name}${fewest ? '由少到多' : '由多到少'}`,
+  },
+  orderBack: '恢复通常顺序',
   leftOut: (columns, ofColumns, rows, ofRows) =>
     `本页印出${number(ofColumns)}列中的${number(columns)}列、${number(ofRows)}行中的${number(rows)}行；其余见屏幕和CSV文件。`,
 };

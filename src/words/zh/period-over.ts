@@ -29,7 +29,7 @@ export const over: Words['periods']['over'] = {
   all: '全部访问',
   share: '比重',
   shareOf: (percent: number, of: number) => `${number(of)}次的${percent}%`,
-  tooFew: (of: number) => (of === 0 ? '没有任何访问' : `仅${number(of)}次，不足为据`),
+  tooFew: (of: number, upTo: number) => (upTo === 0 ? '没有任何访问' : `仅${number(of)}次，不足为据`),
   running: (day: string) => `，截至${day}`,
   cell: (name: string, said: string) => `${name}：${said}`,
 };

@@ -144,8 +144,9 @@ export const periods: Words['periods'] = {
       return sentence`${slot('open', `${number(n)}项承诺未了结`)}${kinds}；${report}。`;
     },
     many: (n: number): Sentence => sentence`${slot('open', `${number(n)}项承诺未了结`)}。`,
-    thenOpen: (n: number, name: Slot, day: string): Sentence =>
-      sentence`${inRun(name)}${by(day)}的承诺有${slot('thenOpen', number(n))}项未了结。`,
+    doubted: (n: number): Sentence => [`其中${number(n)}项日期不确定，未必属于这一时期。`],
+    thenOpen: (n: number, name: Slot, day: string, doubted: boolean): Sentence =>
+      sentence`${inRun(name)}${by(day)}的承诺${doubted ? '最多' : ''}有${slot('thenOpen', number(n))}项未了结。`,
     what: '事项',
     date: '访问',
     with: '对方',
