@@ -1,30 +1,45 @@
 /** Work goes on for about so long before the page may answer, in ms. */
 const STRETCH = 16;
 
-/** A pause to be awaited between pieces of long work; it waits only when the last one was some time ago. */
-function breath(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < STRETCH) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    since = performance.now();
-  };
+/** After so long a reader wants to know how far it is, in ms. */
+const SOON = 400;
+
+/** Who waits for a file. */
+export interface Watcher {
+  /** Gives the file up. */
+  readonly signal?: AbortSignal | undefined;
+  /** Is told how much of it is made, from 0 to 1, when it takes its time. */
+  readonly onPart?: ((part: number) => void) | undefined;
 }
 
-/** Does something with each of some things, a few at a time, so that the page goes on answering. */
-export async function inPieces<T>(
-  things: Iterable<T>,
-  each: (piece: readonly T[]) => void,
-  size = 20,
-): Promise<void> {
-  const pause = breath();
-  let piece: T[] = [];
-  for (const thing of things) {
-    piece.push(thing);
-    if (piece.length < size) continue;
-    each(piece);
-    piece = [];
-    await pause();
-  }
-  if (piece.length > 0) each(piece);
+/** Lets waiting events go first. A timer would do too, but browsers hold back timers that follow one another. */
+const nextTurn = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+
+/** A pause to be awaited between pieces of long work, so that the page goes on answering. */
+export type Pause = () => Promise<void>;
+
+/**
+ * Pauses only when the last one was some time ago.
+ * @param part how much of the work is done
+ * @throws from the pause, when the work is given up
+ */
+export function breath({ signal, onPart }: Watcher, part: () => number): Pause {
+  const begun = performance.now();
+  let since = begun;
+  return async () => {
+    const now = performance.now();
+    if (now - since < STRETCH) return;
+    if (now - begun > SOON) onPart?.(part());
+    await nextTurn();
+    signal?.throwIfAborted();
+    since = performance.now();
+  };
 }

@@ -14,7 +14,7 @@ import type { Lang, Words } from '../words/index.ts';
 import type { Cell } from './csv.ts';
 
 /** For whom a table is made. */
-export interface Reader {
+export interface Asked {
   readonly register: Register;
   readonly lang: Lang;
   readonly words: Words;
@@ -22,13 +22,43 @@ export interface Reader {
   readonly home: string;
 }
 
+/** What many visits name is put into words once: by its id, or a country by its code. */
+interface Reader extends Asked {
+  readonly person: (id: string) => string;
+  readonly theme: (id: string) => string;
+  readonly source: (id: string) => string;
+  readonly country: (code: string) => string;
+}
+
 interface Column {
   readonly id: keyof Words['exports']['columns'];
   readonly cell: (visit: Visit, reader: Reader) => Cell;
 }
 
-const name = (text: Text | undefined, { lang }: Reader): string =>
+const name = (text: Text | undefined, { lang }: Asked): string =>
   text === undefined ? '' : say(text, lang).text;
+
+function once(word: (key: string) => string): (key: string) => string {
+  const known = new Map<string, string>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const text = word(key);
+    known.set(key, text);
+    return text;
+  };
+}
+
+export const readerOf = (asked: Asked): Reader => ({
+  ...asked,
+  person: once((id) => name(asked.register.personById.get(id)?.name ?? id, asked)),
+  theme: once((id) => name(asked.register.themeById.get(id)?.name ?? id, asked)),
+  source: once((id) => {
+    const source = asked.register.sourceById.get(id);
+    return [name(source?.title ?? id, asked), source?.url?.href].filter(Boolean).join(' ');
+  }),
+  country: once(asked.words.records.country),
+});
 
 const listed = (texts: readonly string[], { words }: Reader): string =>
   texts.filter(Boolean).join(words.exports.semicolon);
@@ -45,7 +75,7 @@ function seat({ person, title, organisation, partner, role, note }: Participant,
   const body = organisation ?? (partner === undefined ? undefined : register.partnerById.get(partner)?.name);
   const post = [name(title, reader), name(body, reader), role === 'member' ? '' : words.records.role[role]];
   const said = [post.filter(Boolean).join(words.exports.comma), name(note, reader)].filter(Boolean);
-  const who = name(register.personById.get(person)?.name ?? person, reader);
+  const who = reader.person(person);
   return said.length === 0 ? who : words.exports.inBrackets(who, said.join(words.exports.comma));
 }
 
@@ -70,11 +100,6 @@ function outcomeText(outcome: Outcome, reader: Reader): string {
   const label = exports.inBrackets(records.outcome[outcome.kind], state.join(exports.comma));
   return exports.labelled(label, name(outcome.summary, reader));
 }
-
-const sourceText = (id: string, reader: Reader): string => {
-  const source = reader.register.sourceById.get(id);
-  return [name(source?.title ?? id, reader), source?.url?.href].filter(Boolean).join(' ');
-};
 
 /** The columns of a table of visits, in order. Dates stand as the record has them, with the days between which they lie. */
 export const visitColumns: readonly Column[] = [
@@ -102,7 +127,7 @@ export const visitColumns: readonly Column[] = [
     id: 'countries',
     cell: (v, reader) => {
       const codes = partnersOf(v, reader).flatMap((p) => p.represents ?? p.country ?? []);
-      return listed([...new Set(codes)].map(reader.words.records.country), reader);
+      return listed([...new Set(codes)].map(reader.country), reader);
     },
   },
   {
@@ -111,7 +136,7 @@ export const visitColumns: readonly Column[] = [
       [
         name(place?.venue, reader),
         name(place?.city, reader),
-        place?.country ? reader.words.records.country(place.country) : '',
+        place?.country ? reader.country(place.country) : '',
       ]
         .filter(Boolean)
         .join(reader.words.exports.comma),
@@ -120,7 +145,7 @@ export const visitColumns: readonly Column[] = [
     id: 'themes',
     cell: (v, reader) =>
       listed(
-        v.themes.map((t) => name(reader.register.themeById.get(t.theme)?.name ?? t.theme, reader)),
+        v.themes.map((t) => reader.theme(t.theme)),
         reader,
       ),
   },
@@ -137,7 +162,7 @@ export const visitColumns: readonly Column[] = [
   },
   {
     id: 'sources',
-    cell: (v, reader) => lines(v.sources.map((id) => sourceText(id, reader))),
+    cell: (v, reader) => lines(v.sources.map(reader.source)),
   },
   { id: 'partial', cell: (v, { words }) => (v.partial ? words.visits.partial : '') },
   { id: 'address', cell: (v, { home }) => `${home}${paths.visit(v.id)}` },

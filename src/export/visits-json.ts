@@ -1,8 +1,10 @@
 import { partnerReferences, visitReferences } from '../records/references.ts';
 import type { Dataset, Register } from '../records/register.ts';
 import type { Visit } from '../records/visit.ts';
-import { writeOneFile, writeRecord } from '../records/write.ts';
-import { inPieces } from './breath.ts';
+import { rawRecord, writeOneFile } from '../records/write.ts';
+import type { Pause } from './breath.ts';
+import { GrowingFile } from './growing-file.ts';
+import { piecesOf } from './pieces.ts';
 
 /** Ids that records name, by the file they are in. */
 class Named {
@@ -18,7 +20,7 @@ class Named {
   }
 }
 
-/** A dataset of all that is named, without a visit yet. */
+/** All that is named, without a visit yet. */
 function datasetOf(named: Named, register: Register): Dataset {
   // A partner brings what it belongs to; a set that grows while it is walked is walked to its end.
   for (const id of named.partners) {
@@ -41,28 +43,72 @@ function datasetOf(named: Named, register: Register): Dataset {
   };
 }
 
-/** A visit as it stands in the list of visits, without what is for the office alone. */
-function written({ notes: _, ...visit }: Visit): string {
-  return writeRecord(visit).replaceAll('\n', '\n      ');
+const BEFORE = '[\n  [\n    [';
+const AFTER = '\n    ]\n  ]\n]';
+
+/** Records as they stand in a list of the file, without its brackets; the browser indents as deep by itself. */
+const listed = (records: readonly object[]): string =>
+  JSON.stringify([[records.map(rawRecord)]], null, 2).slice(BEFORE.length, -AFTER.length);
+
+/** Writes a list of the file. */
+async function writeList(
+  pieces: Iterable<readonly object[]>,
+  pause: Pause,
+  file: GrowingFile,
+): Promise<void> {
+  let before = '[';
+  for (const records of pieces) {
+    if (records.length > 0) {
+      file.add(before + listed(records));
+      before = ',';
+    }
+    await pause();
+  }
+  file.add(before === '[' ? '[]' : '\n    ]');
 }
 
-const NONE = '"visits": []';
+/** Visits without what is for the office alone. What they name is kept. */
+function* open(pieces: Iterable<readonly Visit[]>, named: Named): Generator<readonly object[]> {
+  for (const visits of pieces) {
+    for (const visit of visits) named.add(visitReferences(visit));
+    yield visits.map(({ notes: _, ...rest }) => rest);
+  }
+}
+
+/** The lists of the file, in its order. */
+const LISTS = ['sources', 'people', 'themes', 'partners', 'visits'] as const;
 
 /**
- * Some visits and everything they refer to as one file in the record format, in pieces of its text. Internal notes are left
- * out; fields that the format does not know are not carried along, for nobody has said that they may be.
+ * Some visits and everything they refer to as one file in the record format. Internal notes are left out; fields that the
+ * format does not know are not carried along, for nobody has said that they may be.
+ * @param visits plain records, with all their fields as their own
  */
-export async function visitsToJson(visits: Iterable<Visit>, register: Register): Promise<readonly string[]> {
+export async function visitsToJson(
+  visits: Iterable<readonly Visit[]>,
+  register: Register,
+  pause: Pause,
+  file: GrowingFile,
+): Promise<void> {
   const named = new Named();
-  const records: string[] = [];
-  await inPieces(visits, (piece) => {
-    for (const visit of piece) named.add(visitReferences(visit));
-    const before = records.length > 0 ? ',\n      ' : '';
-    records.push(`${before}${piece.map(written).join(',\n      ')}`);
-  });
-  const rest = writeOneFile(datasetOf(named, register));
-  if (records.length === 0) return [rest];
-  // The visits come last, and no text of a record has a quotation mark that stands free.
-  const at = rest.lastIndexOf(NONE);
-  return [`${rest.slice(0, at)}"visits": [\n      `, ...records, `\n    ]${rest.slice(at + NONE.length)}`];
+  const written = new GrowingFile();
+  await writeList(open(visits, named), pause, written);
+  const dataset = datasetOf(named, register);
+  const frame = writeOneFile({ ...dataset, sources: [], people: [], themes: [], partners: [] });
+  let at = 0;
+  for (const list of LISTS) {
+    // No text of a record has a quotation mark that stands free.
+    const empty = `"${list}": []`;
+    const next = frame.indexOf(empty, at) + empty.length;
+    file.add(frame.slice(at, next - '[]'.length));
+    const records = dataset[list];
+    if (list === 'visits') file.add(written.done());
+    else
+      await writeList(
+        piecesOf(records.length, (i) => records[i]),
+        pause,
+        file,
+      );
+    at = next;
+  }
+  file.add(frame.slice(at));
 }

@@ -1,5 +1,5 @@
 import { IgnoredNotice } from '../filters/IgnoredNotice.tsx';
-import { lackCodes, lacksOf } from '../insight/completeness.ts';
+import { lackCodes } from '../insight/completeness.ts';
 import { dataCodec } from '../query/data-view.ts';
 import { useAddress } from '../query/use-address.ts';
 import { useReading, useRegister } from '../source/use-register.ts';
@@ -10,6 +10,7 @@ import { DataFiles } from './DataFiles.tsx';
 import { DataLacks } from './DataLacks.tsx';
 import styles from './DataPage.module.css';
 import { Panel } from './Panel.tsx';
+import { useLacks } from './use-lacks.ts';
 
 const codec = dataCodec(lackCodes);
 
@@ -21,18 +22,23 @@ export function DataPage() {
   const reading = useReading();
   const { view, ignored, change } = useAddress(codec);
   const { asOf } = register.dashboard;
+  const lacks = useLacks(register);
   return (
     <>
       <PageHead title={data.title} sub={asOf ? data.asOf(words.dates.when(asOf)) : data.noDate} />
       <IgnoredNotice ignored={ignored} onClose={() => change({}, { replace: true })} />
       <DataFaults reading={reading} />
       <Panel title={data.lacks.title(register.visits.length)}>
-        <DataLacks
-          register={register}
-          lacks={lacksOf(register)}
-          open={view.missing}
-          onOpen={(missing) => change({ missing }, { replace: true })}
-        />
+        {lacks ? (
+          <DataLacks
+            register={register}
+            lacks={lacks}
+            open={view.missing}
+            onOpen={(missing) => change({ missing }, { replace: true })}
+          />
+        ) : (
+          <p aria-busy="true">{data.lacks.looking}</p>
+        )}
       </Panel>
       <div className={styles['halves']}>
         <div>

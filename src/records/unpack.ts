@@ -2,8 +2,9 @@ import type { Kind } from './dataset-reader.ts';
 import { lazily } from './lazily.ts';
 import { rawAt } from './pack.ts';
 import type { PackedFile } from './packed.ts';
+import { rawsAt } from './raws-at.ts';
 import { fieldsOf, readRecord } from './read-record.ts';
-import { WHOLE } from './whole.ts';
+import { WHOLE, WHOLES } from './whole.ts';
 
 /** So many records of a file stay read, and as many again until the next that is wanted. */
 const KEPT = 4096;
@@ -44,12 +45,19 @@ export function unpack<T extends { readonly id: string }>(
 ): Unpacked<T> {
   const recent = new Recent<T>();
   const idList = lazily(() => JSON.parse(ids) as readonly string[]);
+  const placeOf = (row: number) => ({ from: from[row] ?? 0, to: to[row] ?? 0 });
+  const readRaw = (row: number, raw: unknown): T => {
+    const { record } = readRecord(shape, raw);
+    if (!record) throw new TypeError(`Record ${position[row]} was found good, and is not.`);
+    return settle(record);
+  };
   const read = (row: number): T =>
-    recent.get(row, () => {
-      const { record } = readRecord(shape, rawAt(bytes, from[row] ?? 0, to[row] ?? 0));
-      if (!record) throw new TypeError(`Record ${position[row]} was found good, and is not.`);
-      return settle(record);
-    });
+    recent.get(row, () => readRaw(row, rawAt(bytes, from[row] ?? 0, to[row] ?? 0)));
+  const knownFields = Object.entries(known) as [keyof T, (row: number) => T[keyof T]][];
+  const withKnown = (row: number, whole: T): T => {
+    for (const [field, valueAt] of knownFields) whole[field] = valueAt(row);
+    return whole;
+  };
 
   class Lazy {
     readonly #row: number;
@@ -67,10 +75,13 @@ export function unpack<T extends { readonly id: string }>(
     }
 
     [WHOLE](): T {
-      const whole = { ...read(this.#row) };
-      for (const [field, valueAt] of Object.entries(known))
-        Object.assign(whole, { [field]: valueAt(this.#row) });
-      return whole;
+      return withKnown(this.#row, { ...read(this.#row) });
+    }
+
+    [WHOLES](records: readonly object[]): readonly T[] {
+      const rows = records.map((record) => Lazy.rowOf(record) ?? 0);
+      const raws = rawsAt(bytes, rows.map(placeOf));
+      return rows.map((row, i) => withKnown(row, readRaw(row, raws[i])));
     }
   }
   const rowOf = Lazy.rowOf;

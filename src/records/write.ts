@@ -32,7 +32,8 @@ function raw(value: unknown): unknown {
   return isObject(value) ? rawRecord(value) : value;
 }
 
-function rawRecord(record: object): Json {
+/** A record as the format writes it. */
+export function rawRecord(record: object): Json {
   const fields = Object.entries(wholeOf(record)).filter(([key, value]) => !goesWithoutSaying(key, value));
   return Object.fromEntries(
     fields.map(([key, value]) =>
@@ -40,9 +41,6 @@ function rawRecord(record: object): Json {
     ),
   );
 }
-
-/** The text of one record as it stands in a list of the format. */
-export const writeRecord = (record: object): string => toJson(rawRecord(record));
 
 const rawDashboard = (dashboard: Dashboard): Json =>
   rawRecord({

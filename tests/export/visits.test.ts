@@ -1,24 +1,18 @@
 import { parse } from 'papaparse';
 import { afterEach, describe, expect, test } from 'vitest';
-import { exportVisits } from '../../src/export/visits.ts';
 import { filesIn } from '../../src/records/files.ts';
 import { readDatasetGently } from '../../src/records/read.ts';
 import { toJson } from '../../src/records/to-json.ts';
-import { learn, wordsIn } from '../../src/words/index.ts';
 import { aPartner, aVisit, realRegister, registerOf } from '../support/register.ts';
-
-await Promise.all([learn('en'), learn('zh')]);
+import { save } from './save.ts';
 
 const register = realRegister();
-const save = (format: 'csv' | 'json', lang: 'en' | 'zh' = 'en', visits = register.visits, its = register) =>
-  exportVisits(format, visits, its, lang, wordsIn(lang));
 
 /** The table of a CSV file: a row as a map from head to cell. */
 async function rowsOf(...asked: Parameters<typeof save>) {
   const { text } = await save(...asked);
-  const whole = text.join('');
-  expect(whole.startsWith('\ufeff')).toBe(true);
-  const { data, errors } = parse<Record<string, string>>(whole.slice(1), {
+  expect(text.startsWith('\ufeff')).toBe(true);
+  const { data, errors } = parse<Record<string, string>>(text.slice(1), {
     header: true,
     skipEmptyLines: true,
   });
@@ -66,7 +60,7 @@ describe('visits as CSV', () => {
   });
 
   test('rows of the register do as well as visits', async () => {
-    const file = await exportVisits('csv', Uint32Array.of(3, 5), register, 'en', wordsIn('en'));
+    const file = await save('csv', 'en', Uint32Array.of(3, 5));
     const chosen = [register.visits[3], register.visits[5]].flatMap((v) => v ?? []);
     expect(file).toEqual(await save('csv', 'en', chosen));
     expect(file).toMatchObject({ written: 2, internal: 0, name: '2026-11-20-visits-2.csv' });
@@ -84,15 +78,15 @@ describe('what is internal', () => {
   test.each(['csv', 'json'] as const)('is in no %s, and is counted', async (format) => {
     const file = await save(format, 'en', its.visits, its);
     expect(file).toMatchObject({ written: 1, internal: 1 });
-    expect(file.text.join('')).toContain('open');
-    expect(file.text.join('')).not.toMatch(/SECRET|hidden/);
+    expect(file.text).toContain('open');
+    expect(file.text).not.toMatch(/SECRET|hidden/);
   });
 });
 
 describe('visits as JSON', () => {
   const back = async (visits: typeof register.visits) => {
     const { text } = await save('json', 'en', visits);
-    return readDatasetGently(filesIn(JSON.parse(text.join(''))) ?? {});
+    return readDatasetGently(filesIn(JSON.parse(text)) ?? {});
   };
 
   test('all of them read back without a fault, as they were', async () => {
@@ -110,9 +104,8 @@ describe('visits as JSON', () => {
 
   test.each([0, 1, 50, 85])('%i of them are written as the format is', async (count) => {
     const { text } = await save('json', 'en', register.visits.slice(0, count));
-    const whole = text.join('');
-    const file = JSON.parse(whole);
-    expect(whole).toBe(`${toJson(file)}\n`);
+    const file = JSON.parse(text);
+    expect(text).toBe(`${toJson(file)}\n`);
     expect(file.visits.visits).toHaveLength(count);
   });
 

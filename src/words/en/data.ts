@@ -23,6 +23,7 @@ export const data = {
   },
   lacks: {
     title: (n: number) => `What is missing in ${counted(n, 'visit', 'visits')}`,
+    looking: 'Looking through them all …',
     of: {
       'no-head': of(
         'has no head of delegation on record',

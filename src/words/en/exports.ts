@@ -18,6 +18,7 @@ export const exports = {
       : `${counted(n, 'internal visit is', 'internal visits are')} left out, and internal notes.`;
   },
   working: 'Making the file …',
+  soFar: (percent: number) => `Making the file … ${percent} %`,
   saved: (name: string) => `Saved as ${name}`,
   failed: 'The file could not be made. Try again.',
   /** What a file holds, for its name. */

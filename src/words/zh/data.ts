@@ -22,6 +22,7 @@ export const data: Words['data'] = {
   },
   lacks: {
     title: (n: number) => `${number(n)}条访问记录中的缺漏`,
+    looking: '正在逐条查看……',
     of: {
       'no-head': of('未记载代表团团长', '所有访问均记载了代表团团长'),
       'no-exact-date': of('没有确切日期', '所有访问均有确切日期'),

@@ -15,6 +15,7 @@ export const exports: Words['exports'] = {
     return n === 0 ? '内部备注不导出。' : `${number(n)}次内部访问及内部备注不导出。`;
   },
   working: '正在生成文件……',
+  soFar: (percent) => `正在生成文件……${percent}%`,
   saved: (name) => `已保存为${name}`,
   failed: '文件未能生成，请重试。',
   visitsFile: '访问',
