@@ -18,8 +18,7 @@ export function findingOf<T>(
   return {
     find: (text) => rangesOf(text, terms),
     where: (record, shown) => {
-      const texts = textsOf().get(record);
-      const found = texts ? whereFound(texts, shown, terms, lang) : [];
+      const found = whereFound(() => textsOf().get(record), shown, terms, lang);
       return found.map((piece) => ({ ...piece, name: search.whereIs(search.where[piece.field]) }));
     },
   };

@@ -19,7 +19,7 @@ test('a record with a megabyte of text is listed and shown, and hangs out of not
   await serveFiles(page, {
     visits: { visits: [{ ...first, discussed: [{ en: MEGABYTE }] }, ...others] },
   });
-  for (const address of ['visits', 'data', `visits/${first.id}`])
+  for (const address of ['visits', 'search?q=solid+waste', 'data', `visits/${first.id}`])
     await test.step(address, async () => {
       await go(page, address);
       for (const width of [1440, 390]) {

@@ -4,6 +4,7 @@ import { fold, foldAligned } from '../../src/query/search/fold.ts';
 import { rangesOf } from '../../src/query/search/ranges.ts';
 import { snippetOf } from '../../src/query/search/snippet.ts';
 import { termsOf } from '../../src/query/search/terms.ts';
+import { timesAsLong } from './quickest.ts';
 
 describe('fold', () => {
   test.each([
@@ -50,6 +51,17 @@ describe('fold', () => {
       { numRuns: 3000 },
     );
   });
+});
+
+test('a long text takes as long as its length says, not longer', () => {
+  const short = 'Solid waste, its sorting and its ash. '.repeat(1000);
+  const ratio = timesAsLong(
+    () => foldAligned(short.repeat(16)),
+    () => {
+      for (let i = 0; i < 16; i++) foldAligned(short);
+    },
+  );
+  expect(ratio).toBeLessThan(4);
 });
 
 describe('terms', () => {

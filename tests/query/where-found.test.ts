@@ -33,10 +33,14 @@ describe('where it was found', () => {
     terms: readonly string[],
     lang: string,
     shown = "UT Arlington's president hands out degrees",
-  ) => (texts ? whereFound(texts, [shown], terms, lang) : []);
+  ) => (texts ? whereFound(() => texts, [shown], terms, lang) : []);
 
   test('nothing when the title shows it all', () => {
     expect(where(['degrees', 'president'], 'en')).toEqual([]);
+    const asked = () => {
+      throw new Error('the texts were asked for in vain');
+    };
+    expect(whereFound(asked, ['Hands out degrees'], ['degrees'], 'en')).toEqual([]);
   });
   test('the field with the missing word, in the language of the reader', () => {
     expect(where(['spaniolo'], 'en').map((w) => w.field)).toEqual(['person']);

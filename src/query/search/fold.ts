@@ -57,17 +57,40 @@ export interface Folded {
   readonly ends: readonly number[];
 }
 
+/** Text of one sign a letter, none of which becomes another but by its case, or a space. */
+const PLAIN = /^[\t\n\x20-\x26\x28-\x5f\x61-\x7e]*$/;
+
+/** The whole characters of a text as they are folded, and where each begins and ends. */
+function* charactersOf(text: string): Generator<readonly [folded: string, start: number, end: number]> {
+  if (PLAIN.test(text)) {
+    const small = text.toLowerCase();
+    for (let at = 0; at < text.length; at++)
+      yield [small.charAt(at) <= ' ' ? ' ' : small.charAt(at), at, at + 1];
+    return;
+  }
+  // Most signs of a text stand in it more than once.
+  const known = new Map<string, string>();
+  for (const { segment, index } of graphemes.segment(text)) {
+    const folded = known.get(segment) ?? oneSpace(plain(segment));
+    known.set(segment, folded);
+    yield [folded, index, index + segment.length];
+  }
+}
+
 /** Folds character by character, so that places in the folded text lead back to the original. Slower than `fold`. */
 export function foldAligned(original: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  for (const { segment, index } of graphemes.segment(original))
-    for (const unit of oneSpace(plain(segment)).split('')) {
-      if (unit === ' ' && text.endsWith(' ')) continue;
+  // Asked of the growing text itself, this would make it anew each time.
+  let last = '';
+  for (const [folded, start, end] of charactersOf(original))
+    for (const unit of folded.split('')) {
+      if (unit === ' ' && last === ' ') continue;
       text += unit;
-      starts.push(index);
-      ends.push(index + segment.length);
+      last = unit;
+      starts.push(start);
+      ends.push(end);
     }
   return { text, starts, ends };
 }

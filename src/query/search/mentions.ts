@@ -1,6 +1,8 @@
 import type { Register } from '../../records/register.ts';
 import { type Text, wordings } from '../../records/text.ts';
 import type { Participant, Visit } from '../../records/visit.ts';
+import { visitsAt } from '../../records/visits-at.ts';
+import { wholesOf } from '../../records/whole.ts';
 
 /** What visits say of a person, each once, in the order of the visits. */
 export interface Seats {
@@ -53,19 +55,36 @@ export class Mentions {
   }
 }
 
-const known = new WeakMap<Register, Mentions>();
+/** The part of it that is asked for, of one person or theme at a time. */
+export type MentionsOf = Pick<Mentions, 'seats' | 'terms'>;
+
+const known = new WeakMap<Register, MentionsOf>();
 
 /** Keeps what was gathered while the visits were read for something else. */
 export function keepMentions(register: Register, mentions: Mentions): void {
   known.set(register, mentions);
 }
 
-/** What all visits of a register say of people and themes. */
-export function mentionsOf(register: Register): Mentions {
+/** Up to here all visits are read as soon as one of them is asked for. */
+const FEW = 2000;
+
+const gatheredFrom = (visits: readonly Visit[]): Mentions => {
+  const mentions = new Mentions();
+  for (const visit of wholesOf(visits)) mentions.add(visit);
+  return mentions;
+};
+
+/** Of very many visits only those are read that name the one who is asked for. */
+const oneByOne = (register: Register): MentionsOf => ({
+  seats: (person) => gatheredFrom(visitsAt(register, register.visitsByPerson.rows(person))).seats(person),
+  terms: (theme) => gatheredFrom(visitsAt(register, register.visitsByTheme.rows(theme))).terms(theme),
+});
+
+/** What the visits of a register say of people and themes. */
+export function mentionsOf(register: Register): MentionsOf {
   const found = known.get(register);
   if (found) return found;
-  const mentions = new Mentions();
-  for (const visit of register.visits) mentions.add(visit);
-  keepMentions(register, mentions);
+  const mentions = register.visits.length > FEW ? oneByOne(register) : gatheredFrom(register.visits);
+  known.set(register, mentions);
   return mentions;
 }

@@ -15,17 +15,20 @@ const PLACES = 3;
 /**
  * Where a record has the terms that its shown name does not have: the field with most of them, in the reader's
  * language if there is a choice, then the field with most of what is left. Nothing when the name has them all.
+ * @param textsOf the texts of the record, which take a while to work out, and are not asked for in vain
  */
 export function whereFound(
-  texts: Texts,
+  textsOf: () => Texts,
   shown: readonly string[],
   terms: readonly string[],
   lang: string,
 ): readonly Where[] {
   const visible = shown.map(fold).join('\n');
-  const lines = texts.folded.split('\n');
   const found: Where[] = [];
   let missing = terms.filter((term) => !hasTerm(visible, term));
+  if (missing.length === 0) return found;
+  const texts = textsOf();
+  const lines = texts.folded.split('\n');
   while (missing.length > 0 && found.length < PLACES) {
     let best = { score: 0, at: -1 };
     lines.forEach((line, at) => {
