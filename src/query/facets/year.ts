@@ -15,7 +15,8 @@ const yearsOf = (when: When): readonly number[] =>
 /** Every year in which the visit may have been, so a visit of unknown year is found under each possible one. */
 export const year = facet({
   id: 'year',
-  values: (register) => down(register.firstYear, register.lastYear).map(String),
+  // To the year of today: that nothing is on record for it yet is to be seen.
+  values: ({ firstYear, lastYear, asOf }) => down(firstYear, Math.max(lastYear, yearOf(asOf))).map(String),
   of: ({ when }) => yearsOf(when).map(String),
   cells: (register, place) =>
     cellsOfDates(register, (when) => yearsOf(when).flatMap((year) => place.get(String(year)) ?? [])),
