@@ -4,7 +4,6 @@ import { facetOf, facets } from '../../src/query/facets/index.ts';
 import { dayOf } from '../../src/records/day.ts';
 import { exactnessOf } from '../../src/records/exactness.ts';
 import { countryOf, type Partner } from '../../src/records/partner.ts';
-import { indexDataset } from '../../src/records/register.ts';
 import type { Visit } from '../../src/records/visit.ts';
 import { realRegister, when } from '../support/register.ts';
 
@@ -99,7 +98,7 @@ describe('facets', () => {
 
 test('years go on to that of today, though nothing is on record for it yet', () => {
   const { lastYear } = register;
-  const yearsOn = (year: number) => facetOf('year')?.values(indexDataset(register, dayOf(year, 3, 1)));
+  const yearsOn = (year: number) => facetOf('year')?.values({ ...register, asOf: dayOf(year, 3, 1) });
   expect(yearsOn(lastYear + 2)?.slice(0, 3)).toEqual([lastYear + 2, lastYear + 1, lastYear].map(String));
   // A record may be newer than the day that is given.
   expect(yearsOn(lastYear - 3)?.[0]).toBe(String(lastYear));
