@@ -23,9 +23,46 @@ export function featuredFirst(
   commitments: readonly Commitment[],
   featured: readonly string[],
 ): readonly Commitment[] {
-  const rank = (c: Commitment) => {
-    const place = featured.findIndex((id) => c.visit.partners.includes(id));
+  const rank = ({ visit: { partners } }: Commitment) => {
+    const place = featured.findIndex((id) => partners.includes(id));
     return place < 0 ? featured.length : place;
   };
-  return commitments.toSorted((a, b) => rank(a) - rank(b));
+  return commitments
+    .map((commitment) => ({ commitment, rank: rank(commitment) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ commitment }) => commitment);
+}
+
+/** What a list of open commitments comes to, and the first of it. */
+export interface Ledger {
+  readonly finding: LedgerFinding;
+  /** Those to featured partners before all others, and of each the longest waiting first. */
+  readonly first: readonly Commitment[];
+}
+
+export const emptyLedger: Ledger = { finding: ledgerFinding([]), first: [] };
+
+const byWaiting = (a: Commitment, b: Commitment): number =>
+  a.since - b.since || (a.visit.id < b.visit.id ? -1 : a.visit.id > b.visit.id ? 1 : 0);
+
+/**
+ * A ledger with the open commitments of further visits.
+ * @param limit so many stay among the first
+ */
+export function withMore(
+  { finding, first }: Ledger,
+  commitments: readonly Commitment[],
+  featured: readonly string[],
+  limit: number,
+): Ledger {
+  const more = ledgerFinding(commitments);
+  return {
+    finding: {
+      open: finding.open + more.open,
+      dated: finding.dated + more.dated,
+      overdue: finding.overdue + more.overdue,
+      reported: finding.reported + more.reported,
+    },
+    first: featuredFirst([...first, ...commitments].sort(byWaiting), featured).slice(0, limit),
+  };
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../records/lazily.ts';
 import type { Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { visitsOf } from '../records/register.ts';
@@ -40,28 +41,42 @@ export interface Relationship {
   readonly sources: readonly Source[];
 }
 
-/** The relationship with a partner as the records tell it. */
-export function relationshipOf(register: Register, partner: Partner): Relationship {
+/**
+ * The relationship with a partner as the records tell it.
+ * @param read the partner’s visits, read beforehand where they are many: what is told of outcomes, themes and sources is theirs
+ */
+export function relationshipOf(
+  register: Register,
+  partner: Partner,
+  read: readonly Visit[] = visitsOf(register.visitsByPartner, partner.id),
+): Relationship {
   const visits = visitsOf(register.visitsByPartner, partner.id);
   const counts = { inbound: 0, outbound: 0, joint: 0 };
   for (const visit of visits) counts[visit.direction]++;
-  const results = visits.flatMap((visit) => visit.outcomes.map((outcome): Result => ({ visit, outcome })));
+  const results = read.flatMap((visit) => visit.outcomes.map((outcome): Result => ({ visit, outcome })));
   const rhythm = rhythmOf(visits, register.asOf);
   const parts = register.partsByPartner.get(partner.id) ?? [];
   const others = new Set(parts.flatMap((p) => visitsOf(register.visitsByPartner, p.id)));
   for (const visit of visits) others.delete(visit);
-  const sources = new Set([...visits.flatMap((v) => v.sources), ...partner.milestones.map((m) => m.source)]);
+  const sources = new Set([...read.flatMap((v) => v.sources), ...partner.milestones.map((m) => m.source)]);
+  // Not every page names them, and every record is read for them.
+  const met = lazily(() => peopleMet(register, partner.id));
   return {
     partner,
     visits,
     counts,
     ...(rhythm && { rhythm }),
-    ...peopleMet(register, partner.id),
-    themes: themesOf(register, visits),
+    get theirs() {
+      return met().theirs;
+    },
+    get ours() {
+      return met().ours;
+    },
+    themes: themesOf(register, read),
     results,
     agreements: results.filter((r) => isAgreement(r.outcome)),
     intentions: results.filter((r) => r.outcome.kind === 'intention' && r.outcome.status === 'intended'),
-    open: commitmentsOf(visits, register.asOf),
+    open: commitmentsOf(read, register.asOf),
     parts,
     visitsOfParts: [...others],
     sources: [...sources].flatMap((id) => register.sourceById.get(id) ?? []),

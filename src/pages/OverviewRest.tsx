@@ -1,38 +1,31 @@
+import { memo } from 'react';
 import { ThemeRanking } from '../charts/ThemeRanking.tsx';
 import { featuredPartners, mostActive } from '../insight/at-a-glance.ts';
-import { commitmentsOf } from '../insight/commitments.ts';
-import { featuredFirst, ledgerFinding } from '../insight/ledger-headline.ts';
-import { relationshipOf } from '../insight/relationship.ts';
 import { rhythmOf } from '../insight/rhythm.ts';
-import { PartnerCard } from '../partners/PartnerCard.tsx';
 import { PartnerTile } from '../partners/PartnerTile.tsx';
 import { paths } from '../query/paths.ts';
 import { type Register, visitsOf } from '../records/register.ts';
-import { MiniTimeline } from '../timeline/MiniTimeline.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useLanguage } from '../ui/use-language.ts';
-import { CommitmentLedger } from '../visits/CommitmentLedger.tsx';
 import { VisitList } from '../visits/VisitList.tsx';
 import { InTurn } from './InTurn.tsx';
+import { OverviewCard } from './OverviewCard.tsx';
+import { OverviewLedger } from './OverviewLedger.tsx';
 import styles from './OverviewRest.module.css';
 import { Panel } from './Panel.tsx';
 
 /** How much of each list is shown; every one has a door to the rest. */
 const SHOWN = { active: 6, themes: 8, commitments: 8, visits: 6 };
 
-/** The overview below its timeline: the partners, the themes, what is still open, what came last. */
 /** The rows of the latest visits of all, ascending. */
 const lastRows = (all: number): Uint32Array =>
   Uint32Array.from({ length: Math.min(SHOWN.visits, all) }, (_, i) => all - Math.min(SHOWN.visits, all) + i);
 
-export function OverviewRest({ register }: { readonly register: Register }) {
+/** The overview below its timeline: the partners, the themes, what is still open, what came last. */
+export const OverviewRest = memo(function OverviewRest({ register }: { readonly register: Register }) {
   const { words } = useLanguage();
   const say = words.overview;
-  const { visits, asOf, dashboard } = register;
-  const { open } = register.columns;
-  // Only visits that have some are read.
-  const owing = visits.filter((_, row) => (open[row] ?? 0) > 0);
-  const commitments = featuredFirst(commitmentsOf(owing, asOf), dashboard.featuredPartners);
+  const { visits, asOf } = register;
   const featured = featuredPartners(register);
   const active = mostActive(register, SHOWN.active);
   const allPartners = <Link href={paths.partners()}>{say.allPartners(register.partners.length)}</Link>;
@@ -41,16 +34,11 @@ export function OverviewRest({ register }: { readonly register: Register }) {
       {featured.length > 0 && (
         <Panel title={say.featured} aside={allPartners}>
           <ul className={styles['cards']}>
-            {featured.map((partner) => {
-              const relationship = relationshipOf(register, partner);
-              return (
-                <li key={partner.id}>
-                  <PartnerCard register={register} relationship={relationship}>
-                    <MiniTimeline register={register} rows={register.visitsByPartner.rows(partner.id)} />
-                  </PartnerCard>
-                </li>
-              );
-            })}
+            {featured.map((partner) => (
+              <li key={partner.id}>
+                <OverviewCard register={register} partner={partner} />
+              </li>
+            ))}
           </ul>
         </Panel>
       )}
@@ -71,13 +59,11 @@ export function OverviewRest({ register }: { readonly register: Register }) {
       )}
       <div className={styles['halves']}>
         <ThemeRanking register={register} limit={SHOWN.themes} />
-        <Panel title={say.ledger(ledgerFinding(commitments))}>
-          <CommitmentLedger register={register} commitments={commitments} limit={SHOWN.commitments} />
-        </Panel>
+        <OverviewLedger register={register} limit={SHOWN.commitments} />
       </div>
       <Panel title={say.latest} aside={<Link href={paths.visits()}>{say.allVisits(visits.length)}</Link>}>
         <VisitList register={register} rows={lastRows(visits.length)} />
       </Panel>
     </InTurn>
   );
-}
+});

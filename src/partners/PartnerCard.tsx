@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Relationship } from '../insight/relationship.ts';
 import { whoOf } from '../insight/who.ts';
 import { paths } from '../query/paths.ts';
+import type { Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { sayOther } from '../records/text.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -17,21 +18,24 @@ const THEMES = 4;
 
 /** A partner at length: seal, names, the relationship in words, its time line (the children), counts and themes. */
 export function PartnerCard({
+  partner,
   relationship,
   register,
   children,
 }: {
-  readonly relationship: Relationship;
+  readonly partner: Partner;
+  /** Absent while its records are read. */
+  readonly relationship: Relationship | undefined;
   readonly register: Register;
   readonly children?: ReactNode;
 }) {
   const { lang, words } = useLanguage();
   const heading = useId();
-  const { partner, themes } = relationship;
+  const themes = relationship?.themes ?? [];
   const { seal, full } = whoOf(partner, register);
   const other = sayOther(partner.name, lang);
   return (
-    <article className={styles['card']} aria-labelledby={heading}>
+    <article className={styles['card']} aria-labelledby={heading} aria-busy={!relationship || undefined}>
       <Seal id={partner.id} text={seal} size={72} full={full} />
       <div className={styles['names']}>
         <h3 id={heading}>
@@ -46,11 +50,11 @@ export function PartnerCard({
         )}
       </div>
       <p className={styles['sentence']}>
-        <PartnerSentence relationship={relationship} register={register} />
+        {relationship && <PartnerSentence relationship={relationship} register={register} />}
       </p>
       <div className={styles['rest']}>
         {children}
-        <VisitCounts relationship={relationship} />
+        {relationship ? <VisitCounts relationship={relationship} /> : <div className={styles['coming']} />}
         {themes.length > 0 && (
           <ul className={styles['themes']}>
             {themes.slice(0, THEMES).map(({ theme }) => (

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Commitment } from '../insight/commitments.ts';
 import { whoOf } from '../insight/who.ts';
 import { paths } from '../query/paths.ts';
@@ -11,23 +12,29 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { Who } from '../ui/Who.tsx';
 import styles from './CommitmentLedger.module.css';
 
-/** Open commitments as a table: what, with whom, how long it has waited at least. The first `limit`, and a door to all. */
+/** In the place of a ledger whose commitments are still counted: about as high. */
+export const CommitmentLedgerComing = ({ rows }: { readonly rows: number }) => (
+  <div className={styles['coming']} aria-busy="true" style={{ '--rows': rows } as CSSProperties} />
+);
+
+/** Open commitments as a table: what, with whom, how long it has waited at least. The first of them, and a door to all. */
 export function CommitmentLedger({
   commitments,
   register,
-  limit = commitments.length,
+  total = commitments.length,
   allHref = paths.visits({ commitment: ['open'] }),
 }: {
+  /** Those that are shown. */
   readonly commitments: readonly Commitment[];
   readonly register: Register;
-  readonly limit?: number;
+  /** How many there are. */
+  readonly total?: number;
   /** The visits behind all of them. */
   readonly allHref?: string;
 }) {
   const { words } = useLanguage();
   const say = words.visits.outcomes;
   if (commitments.length === 0) return <p className={styles['note']}>{say.noneOpen}</p>;
-  const shown = commitments.slice(0, limit);
   return (
     <>
       <table className={styles['ledger']}>
@@ -46,7 +53,7 @@ export function CommitmentLedger({
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ visit, outcome, position, status, waitingMonths }) => {
+          {commitments.map(({ visit, outcome, position, status, waitingMonths }) => {
             const partner = register.partnerById.get(visit.partners[0] ?? '');
             return (
               <tr key={`${visit.id} ${position}`}>
@@ -69,7 +76,7 @@ export function CommitmentLedger({
         </tbody>
       </table>
       <p className={styles['note']}>
-        <Sentence parts={say.shown(shown.length, commitments.length)} doors={{ all: allHref }} />
+        <Sentence parts={say.shown(commitments.length, total)} doors={{ all: allHref }} />
       </p>
     </>
   );

@@ -103,6 +103,40 @@ test('parts of a body, and the visits they do not share with it', () => {
   expect(found.visitsOfParts).toEqual([own]);
 });
 
+test('visits that were read beforehand are not read again, and nobody is looked for who is not asked for', () => {
+  let asked = 0;
+  const visits = [1, 2, 3].map((month) =>
+    aVisit({
+      date: `2021-0${month}`,
+      partners: ['p'],
+      themes: [theme('a', 'x')],
+      outcomes: [anOutcome()],
+      sources: ['s1'],
+      participants: [aParticipant({ person: `h${month}`, role: 'head' })],
+    }),
+  );
+  const unread = visits.map((visit) => {
+    const lazy = { ...visit };
+    for (const field of ['outcomes', 'themes', 'sources', 'participants'] as const)
+      Object.defineProperty(lazy, field, {
+        get: () => {
+          asked++;
+          return visit[field];
+        },
+      });
+    return lazy;
+  });
+  const register = registerOf({ partners: [partner], themes: [aTheme({ id: 'a' })], visits: unread });
+  const before = asked;
+  const found = relationshipOf(register, partner, visits);
+  expect(found.open).toHaveLength(3);
+  expect(found.themes.map((t) => t.visits.length)).toEqual([3]);
+  expect(asked).toBe(before);
+  expect(found.theirs).toHaveLength(3);
+  expect(asked).toBeGreaterThan(before);
+  expect({ ...found }).toEqual({ ...relationshipOf(register, partner), visits: found.visits });
+});
+
 describe('delegations', () => {
   const delegation = (...participants: ReturnType<typeof aParticipant>[]) =>
     theirDelegation(aVisit({ partners: ['p'], participants }), 'p');
