@@ -1,11 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Balance } from '../charts/Balance.tsx';
 import { IgnoredNotice } from '../filters/IgnoredNotice.tsx';
 import { SearchBox } from '../filters/SearchBox.tsx';
-import { Directory } from '../partners/Directory.tsx';
 import { DirectoryChoices } from '../partners/DirectoryChoices.tsx';
-import { inOrder } from '../partners/groups.ts';
-import { PartnerTable } from '../partners/PartnerTable.tsx';
 import { type PartnersView, partnerShapes, partnerSorts } from '../query/partners-view.ts';
 import { paths } from '../query/paths.ts';
 import { partnerTexts } from '../query/search/match.ts';
@@ -26,6 +23,7 @@ import { useLanguage } from '../ui/use-language.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { findingOf } from './finding.ts';
 import styles from './PartnersPage.module.css';
+import { PartnersPageList } from './PartnersPageList.tsx';
 
 const nothingAsked: Partial<PartnersView> = { kind: [], scope: [], country: [], q: '' };
 
@@ -35,12 +33,15 @@ export function PartnersPage() {
   const { lang, words } = useLanguage();
   const { view, ignored, change, href } = usePartnersView(register);
   const [sheet, setSheet] = useState(false);
-  const { partners, counts } = selectPartners(register, view, lexicon);
+  const { partners, counts } = useMemo(() => selectPartners(register, view, lexicon), [register, view]);
   const say = words.partners;
   const all = register.partners.length;
   const asked = view.kind.length + view.scope.length + view.country.length + (view.q ? 1 : 0);
   const countries = new Set(partners.flatMap((p) => countryOf(p) ?? [])).size;
-  const finding = findingOf(termsOf(view.q), () => partnerTexts(register, lexicon), lang, words);
+  const finding = useMemo(
+    () => findingOf(termsOf(view.q), () => partnerTexts(register, lexicon), lang, words),
+    [view.q, register, lang, words],
+  );
   const choices = <DirectoryChoices view={view} counts={counts} onChange={change} />;
   return (
     <>
@@ -115,16 +116,12 @@ export function PartnersPage() {
             <Button onClick={() => change(nothingAsked)}>{say.clear}</Button>
           </EmptyState>
         )}
-        {partners.length > 0 && view.as === 'cards' && (
-          <Directory partners={partners} register={register} order={view.sort} finding={finding} />
-        )}
-        {partners.length > 0 && view.as === 'table' && (
-          <PartnerTable
-            rows={inOrder(register, partners, view.sort, lang)}
+        {partners.length > 0 && (
+          <PartnersPageList
+            partners={partners}
             register={register}
-            order={view.sort}
-            orderHref={(sort) => href({ sort })}
-            caption={say.tableCaption}
+            view={view}
+            href={href}
             finding={finding}
           />
         )}

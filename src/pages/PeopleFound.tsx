@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { SearchBox } from '../filters/SearchBox.tsx';
 import { countSides, type Listed, listPeople, listPeopleMet, sortPeople } from '../people/directory.ts';
 import { PeopleDirectory } from '../people/PeopleDirectory.tsx';
@@ -35,13 +35,23 @@ export function PeopleFound({
   const [all, setAll] = useState(false);
   const own = words.people;
   const partner = register.partnerById.get(view.partner ?? '');
-  const people = partner ? listPeopleMet(register, partner.id) : listPeople(register);
+  const people = useMemo(
+    () => (partner ? listPeopleMet(register, partner.id) : listPeople(register)),
+    [register, partner],
+  );
   const texts = () => personTexts(register, lexicon);
   const terms = termsOf(view.q);
-  const fits = ({ person, side }: Listed) =>
-    (view.side === null || side === view.side) && (terms.length === 0 || matches(texts().get(person), terms));
-  const listed = sortPeople(people.filter(fits), view.sort, lang);
-  const shown = all || listed.length <= ROWS + 4 ? listed : listed.slice(0, ROWS);
+  const listed = useMemo(() => {
+    const wanted = termsOf(view.q);
+    const fits = ({ person, side }: Listed) =>
+      (view.side === null || side === view.side) &&
+      (wanted.length === 0 || matches(personTexts(register, lexicon).get(person), wanted));
+    return sortPeople(people.filter(fits), view.sort, lang);
+  }, [register, people, view.q, view.side, view.sort, lang]);
+  const shown = useMemo(
+    () => (all || listed.length <= ROWS + 4 ? listed : listed.slice(0, ROWS)),
+    [all, listed],
+  );
   const count = countSides(people);
   const offered = sides.filter((side) => count[side] > 0 || side === view.side);
   return (

@@ -1,16 +1,39 @@
-import { rhythmOf } from '../insight/rhythm.ts';
+import { memo, useMemo } from 'react';
 import type { Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { cx } from '../ui/cx.ts';
 import type { Finding } from '../ui/FoundIn.tsx';
 import { SectionHead } from '../ui/SectionHead.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { useSlices } from '../ui/use-slices.ts';
 import styles from './Directory.module.css';
-import { type DirectoryOrder, directoryGroups } from './groups.ts';
+import { type DirectoryOrder, type DirectoryRow, directoryGroups, MANY } from './groups.ts';
 import { PartnerTile } from './PartnerTile.tsx';
 
-/** From so many tiles on, the browser puts off those out of view. */
-const MANY = 150;
+/** A partner's place in the list, which is kept for it until it is drawn. */
+const Item = memo(function Item({
+  row: { partner, visits, last: at },
+  drawn,
+  register,
+  finding,
+}: {
+  readonly row: DirectoryRow;
+  readonly drawn: boolean;
+  readonly register: Register;
+  readonly finding: Finding<Partner> | undefined;
+}) {
+  if (!drawn) return <li />;
+  const last = at === undefined ? undefined : register.visits[at];
+  return (
+    <li>
+      <PartnerTile
+        relationship={{ partner, visits, rhythm: last && { last } }}
+        register={register}
+        finding={finding}
+      />
+    </li>
+  );
+});
 
 /** Partners as cards, under heads that follow from their order. */
 export function Directory({
@@ -25,18 +48,31 @@ export function Directory({
   readonly finding?: Finding<Partner> | undefined;
 }) {
   const { lang, words } = useLanguage();
-  return directoryGroups(register, partners, order, lang).map((group) => (
+  const groups = useMemo(() => {
+    let from = 0;
+    return directoryGroups(register, partners, order, lang).map((group) => {
+      const placed = { ...group, from };
+      from += group.rows.length;
+      return placed;
+    });
+  }, [register, partners, order, lang]);
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const drawn = useSlices(rows, MANY);
+  return groups.map((group) => (
     <section key={group.key} className={styles['group']}>
       <SectionHead title={group.title} aside={words.partners.partners(group.rows.length)} />
-      <ul className={cx(styles['tiles'], group.rows.length > MANY && styles['many'])}>
-        {group.rows.map(({ partner, visits }) => (
-          <li key={partner.id}>
-            <PartnerTile
-              relationship={{ partner, visits, rhythm: rhythmOf(visits, register.asOf) }}
-              register={register}
-              finding={finding}
-            />
-          </li>
+      <ul
+        className={cx(styles['tiles'], rows.length > MANY && styles['many'])}
+        aria-busy={drawn < group.from + group.rows.length || undefined}
+      >
+        {group.rows.map((row, i) => (
+          <Item
+            key={row.partner.id}
+            row={row}
+            drawn={group.from + i < drawn}
+            register={register}
+            finding={finding}
+          />
         ))}
       </ul>
     </section>

@@ -1,15 +1,16 @@
-import type { ReactNode } from 'react';
-import type { Standing } from '../insight/standing.ts';
+import { memo, type ReactNode, useMemo } from 'react';
+import { agreementRows, openRows } from '../insight/row-figures.ts';
 import { paths } from '../query/paths.ts';
 import type { Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { wordings } from '../records/text.ts';
-import { isAgreement, isCommitment } from '../records/visit.ts';
+import { cx } from '../ui/cx.ts';
 import { type Finding, FoundIn } from '../ui/FoundIn.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Num } from '../ui/Num.tsx';
 import { useLanguage } from '../ui/use-language.ts';
-import type { DirectoryOrder } from './groups.ts';
+import { useSlices } from '../ui/use-slices.ts';
+import { type DirectoryOrder, type DirectoryRow, inOrder, MANY } from './groups.ts';
 import { PartnerName } from './PartnerName.tsx';
 import styles from './PartnerTable.module.css';
 import { PlaceName } from './PlaceName.tsx';
@@ -22,26 +23,72 @@ function Count({ n, href }: { readonly n: number; readonly href: string }) {
   );
 }
 
+/** Height of a row before it is drawn, px. */
+const USUAL = 46;
+
+const Row = memo(function Row({
+  row: { partner, visits, last: at },
+  register,
+  finding,
+}: {
+  readonly row: DirectoryRow;
+  readonly register: Register;
+  readonly finding: Finding<Partner> | undefined;
+}) {
+  const { words } = useLanguage();
+  const last = at === undefined ? undefined : register.visits[at];
+  const of = [partner.id];
+  return (
+    <tr>
+      <th scope="row">
+        <PartnerName partner={partner} register={register} find={finding?.find} />
+        {finding && <FoundIn where={finding.where(partner, wordings(partner.name))} />}
+      </th>
+      <td>{words.records.kind[partner.kind]}</td>
+      <td>
+        <PlaceName partner={partner} />
+      </td>
+      <Count n={visits.length} href={paths.visits({ partner: of })} />
+      <Count
+        n={agreementRows(register, visits)}
+        href={paths.visits({ partner: of, outcome: ['agreement-signed', 'agreement-renewed'] })}
+      />
+      <Count n={openRows(register, visits)} href={paths.visits({ partner: of, commitment: ['open'] })} />
+      <td className={styles['end']}>
+        {last ? (
+          <Link href={paths.visit(last.id)} quiet>
+            {words.dates.short(last.when)}
+          </Link>
+        ) : (
+          <span className={styles['zero']}>–</span>
+        )}
+      </td>
+    </tr>
+  );
+});
+
 const rising = (order: DirectoryOrder): boolean => order === 'name' || order === 'country';
 
 /** The directory as a table. What it can be sorted by is a link, for the order stands in the address. */
 export function PartnerTable({
-  rows,
+  partners,
   register,
   order,
   orderHref,
   caption,
   finding,
 }: {
-  readonly rows: readonly Standing[];
+  readonly partners: readonly Partner[];
   readonly register: Register;
   readonly order: DirectoryOrder;
   readonly orderHref: (order: DirectoryOrder) => string;
   readonly caption: string;
   readonly finding?: Finding<Partner> | undefined;
 }) {
-  const { words } = useLanguage();
+  const { lang, words } = useLanguage();
   const { columns } = words.partners;
+  const rows = useMemo(() => inOrder(register, partners, order, lang), [register, partners, order, lang]);
+  const drawn = useSlices(rows, MANY);
   const head = (by: DirectoryOrder, label: string, className?: string): ReactNode => (
     <th
       scope="col"
@@ -57,7 +104,10 @@ export function PartnerTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
     <section className={styles['scroll']} aria-label={caption} tabIndex={0}>
-      <table className={styles['table']}>
+      <table
+        className={cx(styles['table'], rows.length > MANY && styles['many'])}
+        aria-busy={drawn < rows.length || undefined}
+      >
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -75,40 +125,14 @@ export function PartnerTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ partner, visits, last }) => {
-            const outcomes = visits.flatMap((v) => v.outcomes);
-            const of = [partner.id];
-            return (
-              <tr key={partner.id}>
-                <th scope="row">
-                  <PartnerName partner={partner} register={register} find={finding?.find} />
-                  {finding && <FoundIn where={finding.where(partner, wordings(partner.name))} />}
-                </th>
-                <td>{words.records.kind[partner.kind]}</td>
-                <td>
-                  <PlaceName partner={partner} />
-                </td>
-                <Count n={visits.length} href={paths.visits({ partner: of })} />
-                <Count
-                  n={outcomes.filter(isAgreement).length}
-                  href={paths.visits({ partner: of, outcome: ['agreement-signed', 'agreement-renewed'] })}
-                />
-                <Count
-                  n={outcomes.filter(isCommitment).length}
-                  href={paths.visits({ partner: of, commitment: ['open'] })}
-                />
-                <td className={styles['end']}>
-                  {last ? (
-                    <Link href={paths.visit(last.id)} quiet>
-                      {words.dates.short(last.when)}
-                    </Link>
-                  ) : (
-                    <span className={styles['zero']}>–</span>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
+          {rows.slice(0, drawn).map((row) => (
+            <Row key={row.partner.id} row={row} register={register} finding={finding} />
+          ))}
+          {drawn < rows.length && (
+            <tr className={styles['rest']}>
+              <td colSpan={7} style={{ height: (rows.length - drawn) * USUAL }} />
+            </tr>
+          )}
         </tbody>
       </table>
     </section>

@@ -1,9 +1,9 @@
-import type { Relationship } from '../insight/relationship.ts';
 import { whoOf } from '../insight/who.ts';
 import { paths } from '../query/paths.ts';
 import type { Partner } from '../records/partner.ts';
 import type { Register } from '../records/register.ts';
 import { sayOther, wordings } from '../records/text.ts';
+import type { Visit } from '../records/visit.ts';
 import { type Finding, FoundIn } from '../ui/FoundIn.tsx';
 import { Highlight } from '../ui/Highlight.tsx';
 import { Num } from '../ui/Num.tsx';
@@ -19,8 +19,10 @@ export function PartnerTile({
   register,
   finding,
 }: {
-  readonly relationship: Pick<Relationship, 'partner' | 'visits'> & {
-    readonly rhythm: Relationship['rhythm'] | undefined;
+  readonly relationship: {
+    readonly partner: Partner;
+    readonly visits: { readonly length: number };
+    readonly rhythm: { readonly last: Visit } | undefined;
   };
   readonly register: Register;
   readonly finding?: Finding<Partner> | undefined;

@@ -1,12 +1,19 @@
+import { memo } from 'react';
 import { paths } from '../query/paths.ts';
 import type { Person } from '../records/person.ts';
 import { say, wordings } from '../records/text.ts';
 import { type Finding, FoundIn } from '../ui/FoundIn.tsx';
 import { SayFound } from '../ui/SayFound.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { useSlices } from '../ui/use-slices.ts';
 import type { Listed } from './directory.ts';
 import { FullName } from './FullName.tsx';
 import styles from './PeopleDirectory.module.css';
+
+/** Up to so many people are drawn at once. */
+const MANY = 500;
+/** Height of a row before it is drawn, px. */
+const USUAL = 57;
 
 /** People in a column: name in both scripts, the post last on record, number of visits. */
 export function PeopleDirectory({
@@ -18,18 +25,21 @@ export function PeopleDirectory({
   readonly current?: string;
   readonly finding?: Finding<Person> | undefined;
 }) {
+  const drawn = useSlices(people, MANY);
+  const left = people.length - drawn;
   return (
-    <ol>
-      {people.map((listed) => (
+    <ol className={people.length > MANY ? styles['many'] : undefined}>
+      {people.slice(0, drawn).map((listed) => (
         <li key={`${listed.side} ${listed.person.id}`}>
           <Row listed={listed} isCurrent={listed.person.id === current} finding={finding} />
         </li>
       ))}
+      {left > 0 && <li aria-busy="true" style={{ height: left * USUAL }} />}
     </ol>
   );
 }
 
-function Row({
+const Row = memo(function Row({
   listed: { person, visits, seat },
   isCurrent,
   finding,
@@ -66,4 +76,4 @@ function Row({
       )}
     </a>
   );
-}
+});

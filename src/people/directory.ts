@@ -1,6 +1,7 @@
 import { type Contact, peopleMet } from '../insight/contacts.ts';
-import { sideOf } from '../insight/side.ts';
+import { sidesOfPeople } from '../insight/side.ts';
 import { yearOf } from '../records/day.ts';
+import { lazily } from '../records/lazily.ts';
 import type { Person } from '../records/person.ts';
 import { type Register, visitsOf } from '../records/register.ts';
 import { say } from '../records/text.ts';
@@ -16,14 +17,31 @@ export interface Listed {
   readonly seat: Participant;
 }
 
-/** Everybody who is named at a visit; people of no visit are left out. */
+const listed = new WeakMap<Register, readonly Listed[]>();
+
+/** Everybody who is named at a visit; people of no visit are left out. The record of a seat is read when it is asked for. */
 export function listPeople(register: Register): readonly Listed[] {
-  return register.people.flatMap((person): readonly Listed[] => {
+  const known = listed.get(register);
+  if (known) return known;
+  const sides = sidesOfPeople(register);
+  const all = register.people.flatMap((person, i): readonly Listed[] => {
+    const side = sides[i];
+    if (!side) return [];
     const visits = visitsOf(register.visitsByPerson, person.id);
-    const seat = visits.flatMap((v) => v.participants.filter((p) => p.person === person.id)).at(-1);
-    const side = sideOf(register, person.id);
-    return seat && side ? [{ person, side, visits, seat }] : [];
+    const seat = lazily(() => visits.at(-1)?.participants.findLast((p) => p.person === person.id));
+    return [
+      {
+        person,
+        side,
+        visits,
+        get seat() {
+          return seat() ?? { person: person.id, side, role: 'member' };
+        },
+      },
+    ];
   });
+  listed.set(register, all);
+  return all;
 }
 
 /** Who was met at the visits of a partner, its people and ours, with these visits alone. */

@@ -3,7 +3,7 @@ import type { Register } from '../records/register.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useRested } from '../ui/use-rested.ts';
-import { useWhole } from './use-whole.ts';
+import { useWhole } from '../ui/use-whole.ts';
 import styles from './VisitList.module.css';
 import type { Asked } from './VisitRow.tsx';
 import { VisitRows } from './VisitRows.tsx';

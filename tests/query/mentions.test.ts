@@ -11,10 +11,12 @@ test('of very many visits the same is found, by reading those that name the one 
     real.visits.map((v) => ({ ...v, id: `${v.id} ${i}` })),
   ).flat();
   const read = new Set<string>();
+  let reads = 0;
   const watched = visits.map((visit) => ({
     ...visit,
     get participants() {
       read.add(visit.id);
+      reads++;
       return visit.participants;
     },
   }));
@@ -27,4 +29,8 @@ test('of very many visits the same is found, by reading those that name the one 
   expect(found.seats(person.id)).toEqual(mentionsOf(real).seats(person.id));
   expect(read.size).toBe(24 * real.visitsByPerson.rows(person.id).length);
   for (const { id } of real.themes) expect(found.terms(id), id).toEqual(mentionsOf(real).terms(id));
+  // Of many they are not read again and again.
+  reads = 0;
+  for (const { id } of real.people) expect(found.seats(id), id).toEqual(mentionsOf(real).seats(id));
+  expect(reads).toBeLessThan(visits.length * 3);
 });

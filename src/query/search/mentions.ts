@@ -68,17 +68,34 @@ export function keepMentions(register: Register, mentions: Mentions): void {
 /** Up to here all visits are read as soon as one of them is asked for. */
 const FEW = 2000;
 
-const gatheredFrom = (visits: readonly Visit[]): Mentions => {
+/** So many records are read together. */
+const PIECE = 200;
+
+function gatheredFrom(visits: readonly Visit[]): Mentions {
   const mentions = new Mentions();
-  for (const visit of wholesOf(visits)) mentions.add(visit);
+  for (let from = 0; from < visits.length; from += PIECE)
+    for (const visit of wholesOf(visits.slice(from, from + PIECE))) mentions.add(visit);
   return mentions;
-};
+}
+
+/** From so many on who were asked for, it is quicker to read all visits once. */
+const SOME = 20;
 
 /** Of very many visits only those are read that name the one who is asked for. */
-const oneByOne = (register: Register): MentionsOf => ({
-  seats: (person) => gatheredFrom(visitsAt(register, register.visitsByPerson.rows(person))).seats(person),
-  terms: (theme) => gatheredFrom(visitsAt(register, register.visitsByTheme.rows(theme))).terms(theme),
-});
+function oneByOne(register: Register): MentionsOf {
+  let asked = 0;
+  let all: Mentions | undefined;
+  const from = (rows: Uint32Array): Mentions => {
+    asked++;
+    if (asked <= SOME) return gatheredFrom(visitsAt(register, rows));
+    all ??= gatheredFrom(register.visits);
+    return all;
+  };
+  return {
+    seats: (person) => from(register.visitsByPerson.rows(person)).seats(person),
+    terms: (theme) => from(register.visitsByTheme.rows(theme)).terms(theme),
+  };
+}
 
 /** What the visits of a register say of people and themes. */
 export function mentionsOf(register: Register): MentionsOf {
