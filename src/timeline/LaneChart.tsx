@@ -16,7 +16,7 @@ import { useMeasure } from './use-measure.ts';
 import type { Choosing } from './use-picked.ts';
 import { useScrolled } from './use-scrolled.ts';
 import type { SpanView } from './use-span.ts';
-import { useWhole } from './use-whole.ts';
+import { useWholeDrawing } from './use-whole-drawing.ts';
 
 /** Room at the left for the names of lanes, px, by how wide the place is. */
 const gutterOf = (width: number): number =>
@@ -52,7 +52,7 @@ export function LaneChart({
   const { given, shown, moving } = span;
   const still = moving ? given : shown;
   const drawn = useEasedSpan(shown, moving);
-  const [whole, taken] = useWhole(crowd, shown);
+  const [whole, taken] = useWholeDrawing(crowd, shown);
   const set = useLanes({ crowd, lanes, lang, span: drawn, still, width, gutter, scrolled, whole });
   const { list, totals, inView, most } = set;
   const say = words.lanes;

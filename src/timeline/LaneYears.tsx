@@ -11,7 +11,7 @@ import { laneCrowd } from './lane-layout.ts';
 import { laneList, laneTotals } from './lane-list.ts';
 import type { Lanes } from './lanes.ts';
 import type { SpanView } from './use-span.ts';
-import { useWhole } from './use-whole.ts';
+import { useWholeDrawing } from './use-whole-drawing.ts';
 import { yearTally } from './year-tally.ts';
 
 /** So many lanes at first, and with each press; and on paper. */
@@ -35,7 +35,7 @@ export function LaneYears({
   const { lang, words } = useLanguage();
   const say = words.lanes;
   const [asked, setAsked] = useState(() => (window.matchMedia('print').matches ? PRINTED : SOME));
-  const [whole] = useWhole(crowd, span.given);
+  const [whole] = useWholeDrawing(crowd, span.given);
   const most = whole ? Math.max(asked, PRINTED) : asked;
   const { cells, names, order } = lanes;
   const { from, to } = span.given;

@@ -7,7 +7,7 @@ import { type Span, sameSpan } from './scale.ts';
  * Whether all of a drawing that scrolls must be there, and the place of the tools that take it along: paper and a saved
  * picture have only what is drawn at that moment. It lasts until something else is shown.
  */
-export function useWhole(
+export function useWholeDrawing(
   crowd: Crowd,
   span: Span,
 ): readonly [whole: boolean, tools: RefCallback<HTMLElement>] {
