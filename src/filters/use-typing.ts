@@ -48,18 +48,23 @@ export function useTyping(
       );
   }
 
-  /** Keeps a draft, and sends its text if that is news. Kept first: the address answers at once. */
-  const post = (next: Draft) => {
-    const text = next.text.trim();
-    if (next.composing || text === (next.sent.at(-1) ?? value)) return setDraft(next);
-    setDraft({ ...next, sent: [...next.sent, text] });
+  /**
+   * Keeps a text, and sends it if that is news. Kept first: the address may answer at once. Added to what was sent by
+   * then, and not to what was drawn: a key may come while what was sent is not drawn yet.
+   */
+  const post = (text: string, composing: boolean, atOnce = true) => {
+    const wanted = text.trim();
+    const isNews = atOnce && !composing && wanted !== (draft?.sent.at(-1) ?? value);
+    const sent = isNews ? [wanted] : [];
+    setDraft((now) => ({ text, composing, sent: [...(now?.sent ?? []), ...sent] }));
+    if (!isNews) return;
     const now = performance.now();
     const replace = now - lastSent.current < BURST;
     lastSent.current = now;
-    commit(text, { replace });
+    commit(wanted, { replace });
   };
   const send = () => {
-    if (draft) post({ ...draft, composing: false });
+    if (draft) post(draft.text, false);
   };
   const sendLater = useEffectEvent(send);
   const typed = draft && !draft.composing ? draft.text : null;
@@ -74,11 +79,7 @@ export function useTyping(
 
   return {
     text: draft?.text ?? value,
-    type: (text, composing = false) => {
-      const next = { text, composing, sent: draft?.sent ?? [] };
-      if (performance.now() - lastSent.current >= PAUSE) post(next);
-      else setDraft(next);
-    },
+    type: (text, composing = false) => post(text, composing, performance.now() - lastSent.current >= PAUSE),
     finish: () => {
       send();
       lastSent.current = Number.NEGATIVE_INFINITY;

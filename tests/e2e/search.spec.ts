@@ -1,7 +1,7 @@
 import { rawDataset, rawPartner, rawVisit } from '../support/raw.ts';
 import { expect, test } from './support/app.ts';
 import { serveFiles } from './support/data.ts';
-import { go, listed } from './support/go.ts';
+import { go, hashOf, listed } from './support/go.ts';
 import { expectSound } from './support/sound.ts';
 
 const AWKWARD = [
@@ -112,4 +112,17 @@ test('found by what the page writes, in either language, and the row says where'
     .locator('main article')
     .filter({ has: page.locator('a[href="#/partners/th-embassy"]') });
   await expect(embassy.locator('mark').first()).toBeVisible();
+});
+
+test('no letter is lost on a slow machine', async ({ page }) => {
+  await go(page, 'visits?as=table');
+  const field = page.getByRole('searchbox', { name: 'Search within the visits' });
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  for (const delay of [25, 60, 95, 130]) {
+    await field.fill('');
+    await field.pressSequentially('university', { delay });
+    await expect(field).toHaveValue('university');
+    await expect.poll(() => hashOf(page)).toContain('q=university');
+  }
 });

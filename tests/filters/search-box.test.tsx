@@ -1,5 +1,6 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SearchBox } from '../../src/filters/SearchBox.tsx';
 import { type Drawn, drawAt } from './harness.tsx';
@@ -13,6 +14,16 @@ const box = ({ view, change }: Drawn) => (
     clearLabel="Clear the search"
   />
 );
+/** An address that is drawn when React has time for it, as that of the application is. */
+function Plain() {
+  const [q, setQ] = useState('');
+  return (
+    <>
+      <SearchBox q={q} onSearch={setQ} label="Search" placeholder="" clearLabel="Clear" />
+      <output>{q}</output>
+    </>
+  );
+}
 const field = () => screen.getByRole<HTMLInputElement>('searchbox');
 const settled = (work: () => Promise<unknown>): Promise<unknown> => act(work);
 const wait = (ms: number): Promise<unknown> => settled(() => vi.advanceTimersByTimeAsync(ms));
@@ -44,6 +55,18 @@ describe('the search box', () => {
     await wait(400);
     expect(at()).toBe('q=steel');
     expect(steps).toEqual(['PUSH', 'REPLACE']);
+  });
+
+  test('a key that comes while what was sent is not drawn yet is kept', async () => {
+    render(<Plain />);
+    await user().type(field(), 'st');
+    act(() => {
+      vi.advanceTimersByTime(400);
+      fireEvent.input(field(), { target: { value: 'ste' } });
+    });
+    expect(field()).toHaveValue('ste');
+    await wait(400);
+    expect(screen.getByRole('status')).toHaveTextContent('ste');
   });
 
   test('after Enter, or a while later, typing is another step', async () => {
