@@ -34,6 +34,8 @@ const sentence = (page: Page) => page.getByRole('main').getByRole('heading', { l
 async function scaleOf(page: Page, visits: number): Promise<Scale> {
   await openWith(page, visits);
   const opened = { elements: await elements(page), read: await recordsRead(page) };
+  // What opening still has to do is none of the effort of a step.
+  await page.waitForTimeout(1500);
   const before = await sentence(page).textContent();
   const box = page.getByRole('checkbox', { name: /^Student exchange/ });
   const toggled = await effortOf(page, async () => {
@@ -42,6 +44,7 @@ async function scaleOf(page: Page, visits: number): Promise<Scale> {
   });
   await box.click();
   await expect(sentence(page)).toHaveText(before ?? '');
+  await page.waitForTimeout(1500);
   const typed = await effortOf(page, async () => {
     await page.getByRole('main').getByRole('searchbox').press('w');
     await expect(sentence(page)).not.toHaveText(before ?? '');
