@@ -28,7 +28,7 @@ export function useAppLanguage(): { readonly lang: Lang; readonly choose: (lang:
     if (asked) {
       const changed = new URLSearchParams(params);
       changed.set('lang', next);
-      setParams(changed, { replace: true, preventScrollReset: true });
+      setParams(changed, { replace: true });
     } else startTransition(() => setLast(next));
     return store('pd.lang', next);
   };

@@ -33,9 +33,7 @@ export function useAddress<V extends object>(codec: Codec<V>): Address<V> {
     ignored,
     change: (patch, { replace = false } = {}) => {
       const next = written(patch);
-      // At once: a box that is ticked must not fall back until a transition has found time.
-      if (next.toString() !== params.toString())
-        setParams(next, { replace, preventScrollReset: true, flushSync: true });
+      if (next.toString() !== params.toString()) setParams(next, { replace });
     },
     href: (patch) => {
       const next = written(patch).toString();

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
-import type { ReactNode } from 'react';
-import { createMemoryRouter, RouterProvider } from 'react-router-dom';
+import { type ReactNode, useEffect } from 'react';
+import { MemoryRouter, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import type { FilterProps } from '../../src/filters/filter-props.ts';
 import { select } from '../../src/query/select-here.ts';
 import type { Address } from '../../src/query/use-address.ts';
@@ -33,27 +33,41 @@ function Page({
   );
 }
 
-/** Draws filters at an address, with a router in memory that tells what became of it. */
+/** What the history did and where it is, for those outside of the drawing. */
+interface Told {
+  readonly steps: string[];
+  search: string;
+  back: () => void;
+}
+
+function Tell({ told }: { readonly told: Told }) {
+  const { key, search } = useLocation();
+  const way = useNavigationType();
+  const navigate = useNavigate();
+  // Talks to the test: each step once.
+  useEffect(() => {
+    if (key !== 'default') told.steps.push(way);
+    told.search = search;
+    told.back = () => void navigate(-1);
+  }, [told, key, way, search, navigate]);
+  return null;
+}
+
+/** Draws filters at an address, with a router of the application's kind that tells what became of it. */
 export function drawAt(search: string, draw: (drawn: Drawn) => ReactNode, lang: Lang = 'en') {
-  const router = createMemoryRouter(
-    [{ path: '/visits', element: <Page register={realRegister()} draw={draw} /> }],
-    {
-      initialEntries: [`/visits?${search}`],
-    },
-  );
-  const steps: string[] = [];
-  router.subscribe(({ historyAction, navigation }) => {
-    if (navigation.state === 'idle') steps.push(historyAction);
-  });
+  const told: Told = { steps: [], search: '', back: () => {} };
   render(
     <LanguageContext value={lang}>
-      <RouterProvider router={router} />
+      <MemoryRouter initialEntries={[`/visits?${search}`]} useTransitions={false}>
+        <Page register={realRegister()} draw={draw} />
+        <Tell told={told} />
+      </MemoryRouter>
     </LanguageContext>,
   );
   return {
-    router,
     /** What each change did to the history: PUSH or REPLACE. */
-    steps,
-    at: () => router.state.location.search.slice(1),
+    steps: told.steps,
+    at: () => told.search.slice(1),
+    back: () => told.back(),
   };
 }

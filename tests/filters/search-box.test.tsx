@@ -1,6 +1,5 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SearchBox } from '../../src/filters/SearchBox.tsx';
 import { type Drawn, drawAt } from './harness.tsx';
@@ -14,16 +13,6 @@ const box = ({ view, change }: Drawn) => (
     clearLabel="Clear the search"
   />
 );
-/** An address that is drawn when React has time for it, as that of the application is. */
-function Plain() {
-  const [q, setQ] = useState('');
-  return (
-    <>
-      <SearchBox q={q} onSearch={setQ} label="Search" placeholder="" clearLabel="Clear" />
-      <output>{q}</output>
-    </>
-  );
-}
 const field = () => screen.getByRole<HTMLInputElement>('searchbox');
 const settled = (work: () => Promise<unknown>): Promise<unknown> => act(work);
 const wait = (ms: number): Promise<unknown> => settled(() => vi.advanceTimersByTimeAsync(ms));
@@ -58,7 +47,7 @@ describe('the search box', () => {
   });
 
   test('a key that comes while what was sent is not drawn yet is kept', async () => {
-    render(<Plain />);
+    const { at } = drawAt('', box);
     await user().type(field(), 'st');
     act(() => {
       vi.advanceTimersByTime(400);
@@ -66,7 +55,7 @@ describe('the search box', () => {
     });
     expect(field()).toHaveValue('ste');
     await wait(400);
-    expect(screen.getByRole('status')).toHaveTextContent('ste');
+    expect(at()).toBe('q=ste');
   });
 
   test('after Enter, or a while later, typing is another step', async () => {
@@ -104,11 +93,11 @@ describe('the search box', () => {
   });
 
   test('Back takes the place of what was typed', async () => {
-    const { router } = drawAt('q=steel', box);
+    const { back } = drawAt('q=steel', box);
     await user().type(field(), ' waste');
     await wait(500);
     expect(field()).toHaveValue('steel waste');
-    await settled(() => Promise.resolve(router.navigate(-1)));
+    await settled(() => Promise.resolve(back()));
     expect(field()).toHaveValue('steel');
   });
 
