@@ -15,6 +15,11 @@ const PAGES: Readonly<Record<string, string>> = {
   people: 'PeoplePage',
   'people/': 'PersonPage',
   search: 'SearchPage',
+  decks: 'DecksPage',
+  deck: 'DeckPage',
+  show: 'ShowPage',
+  presenter: 'PresenterPage',
+  handout: 'HandoutPage',
   data: 'DataPage',
   about: 'AboutPage',
 };

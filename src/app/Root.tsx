@@ -96,9 +96,12 @@ export function Root() {
       () => tell((w) => w.ui.copied),
       () => tell((w) => w.app.copyFailed),
     );
+  const present = () =>
+    void import('./present.ts').then(({ showOf }) => navigate(showOf(place, location.hash)));
   const run = (command: Command) => {
     if (command.do === 'go') void navigate(paths[command.to]().slice(1));
     else if (command.do === 'copy') void copy();
+    else if (command.do === 'present') present();
     else if (command.do === 'beside')
       document.querySelector<HTMLElement>(`main a[rel=${command.which}]`)?.click();
     else setOpen(command.do);
@@ -112,26 +115,29 @@ export function Root() {
   };
   // Talks to the network.
   useEffect(() => fetchPage(place.page), [place.page]);
-  useKeys(singleKeys, run);
+  useKeys(singleKeys, place.alone, run);
   const typedAhead = useTypedAhead(open === 'palette');
   useLinkClicks();
 
   // The same while only the query changes: what reads it is drawn again by itself.
-  const page = useMemo(
-    () => (
+  const page = useMemo(() => {
+    const gate = (
+      <Gate place={place}>
+        <Soon fallback={place.bare ? null : <Loading place={place} />}>
+          <PageAt key={pathname} place={place} />
+          <Arrival title={title} />
+        </Soon>
+      </Gate>
+    );
+    if (place.alone) return <main id="main">{gate}</main>;
+    return (
       <Shell place={place} {...doors}>
         <FaultNotice place={place} />
         <NothingAsked place={place} />
-        <Gate place={place}>
-          <Soon fallback={place.bare ? null : <Loading place={place} />}>
-            <PageAt key={pathname} place={place} />
-            <Arrival title={title} />
-          </Soon>
-        </Gate>
+        {gate}
       </Shell>
-    ),
-    [place, doors, pathname, title],
-  );
+    );
+  }, [place, doors, pathname, title]);
 
   return (
     <LanguageContext value={lang}>

@@ -4,7 +4,7 @@ import { type GoPage, goKeys } from '../pages/shortcuts.ts';
 export type Command =
   | { readonly do: 'go'; readonly to: GoPage }
   | { readonly do: 'beside'; readonly which: 'prev' | 'next' }
-  | { readonly do: 'palette' | 'help' | 'copy' };
+  | { readonly do: 'palette' | 'help' | 'copy' | 'present' };
 
 export interface Press {
   readonly key: string;
@@ -42,6 +42,8 @@ export function commandOf(
       return { do: 'palette' };
     case '?':
       return { do: 'help' };
+    case 'p':
+      return { do: 'present' };
     case 'c':
       return { do: 'copy' };
     case '[':

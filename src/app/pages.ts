@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { PresentingPage } from '../pages/presenting.ts';
 
 /** One address of the application. */
 interface PageEntry {
@@ -13,7 +14,13 @@ interface PageEntry {
   readonly asks?: true;
   /** The part of the dashboard it belongs to, when its path does not begin with it. */
   readonly section?: Section;
+  /** Has the window to itself: no masthead, no footer, and the keyboard is its own. */
+  readonly alone?: true;
 }
+
+/** A page of presenting: it comes with the words of all languages, since slides may show two at once. */
+const presenting = (page: PresentingPage) => async () =>
+  (await import('../pages/presenting.ts')).presentingPage(page);
 
 /** Every page, each in a file of its own; public/start.js asks early for those of the first address. */
 export const pages = [
@@ -91,6 +98,38 @@ export const pages = [
     asks: true,
   },
   {
+    id: 'decks',
+    path: '/decks',
+    load: presenting('DecksPage'),
+  },
+  {
+    id: 'deck',
+    path: '/deck',
+    load: presenting('DeckPage'),
+    asks: true,
+  },
+  {
+    id: 'show',
+    path: '/show',
+    load: presenting('ShowPage'),
+    asks: true,
+    alone: true,
+  },
+  {
+    id: 'presenter',
+    path: '/presenter',
+    load: presenting('PresenterPage'),
+    asks: true,
+    alone: true,
+  },
+  {
+    id: 'handout',
+    path: '/handout',
+    load: presenting('HandoutPage'),
+    asks: true,
+    alone: true,
+  },
+  {
     id: 'about',
     path: '/about',
     load: async () => (await import('../pages/AboutPage.tsx')).AboutPage,
@@ -118,6 +157,7 @@ export interface Place {
   readonly section: Section | undefined;
   readonly id: string | undefined;
   readonly bare: boolean;
+  readonly alone: boolean;
 }
 
 const steps = (path: string): readonly string[] => path.split('/').filter(Boolean);
@@ -140,6 +180,7 @@ export function placeOf(pathname: string): Place {
     section: id === 'notFound' ? undefined : (page?.section ?? sections.find((s) => s === first)),
     id: page?.path.endsWith('/:id') ? decode(asked.at(-1) ?? '') : undefined,
     bare: page ? page.bare === true : true,
+    alone: page?.alone === true,
   };
 }
 

@@ -1,11 +1,15 @@
 import { useEffect, useEffectEvent } from 'react';
 import { type Command, commandOf, GO_WAIT, isTyping } from './keys.ts';
 
-/** Calls `run` for the keys of the application, wherever the focus is. `single`: keys without Ctrl or ⌘ count too. */
-export function useKeys(single: boolean, run: (command: Command) => void): void {
+/**
+ * Calls `run` for the keys of the application, wherever the focus is. `single`: keys without Ctrl or ⌘ count too.
+ * `off`: the page has the keyboard to itself.
+ */
+export function useKeys(single: boolean, off: boolean, run: (command: Command) => void): void {
   const onCommand = useEffectEvent(run);
   // Talks to the keyboard.
   useEffect(() => {
+    if (off) return;
     let goAt = Number.NEGATIVE_INFINITY;
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat) return;
@@ -22,5 +26,5 @@ export function useKeys(single: boolean, run: (command: Command) => void): void 
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [single]);
+  }, [single, off]);
 }

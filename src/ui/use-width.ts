@@ -5,7 +5,13 @@ export function useWidth(): readonly [ref: RefCallback<HTMLElement>, width: numb
   const [width, setWidth] = useState(0);
   const ref = useCallback((element: HTMLElement | null) => {
     if (!element) return;
-    const measure = () => setWidth(Math.floor(element.getBoundingClientRect().width));
+    // As laid out: on a slide, which is scaled as a whole, its rectangle on the screen is another.
+    const measure = () =>
+      setWidth(
+        Math.floor(
+          Number.parseFloat(getComputedStyle(element).width) || element.getBoundingClientRect().width,
+        ),
+      );
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

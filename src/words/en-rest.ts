@@ -10,6 +10,7 @@ import { help } from './en/help.ts';
 import { insight } from './en/insight.ts';
 import { lanes } from './en/lanes.ts';
 import { matrix } from './en/matrix.ts';
+import { meeting } from './en/meeting.ts';
 import { overview } from './en/overview.ts';
 import { palette } from './en/palette.ts';
 import { partners } from './en/partners.ts';
@@ -17,6 +18,8 @@ import { people } from './en/people.ts';
 import { periods } from './en/periods.ts';
 import { records } from './en/records.ts';
 import { search } from './en/search.ts';
+import { show } from './en/show.ts';
+import { slides } from './en/slides.ts';
 import { stops } from './en/stops.ts';
 import { themes } from './en/themes.ts';
 import { travel } from './en/travel.ts';
@@ -25,6 +28,9 @@ import { visits } from './en/visits.ts';
 
 /** English, the areas of all that comes after the first page, and the whole of those of which it has a part. */
 export const enRest = {
+  slides,
+  show,
+  meeting,
   records,
   overview,
   palette,

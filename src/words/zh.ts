@@ -13,6 +13,7 @@ import { help } from './zh/help.ts';
 import { insight } from './zh/insight.ts';
 import { lanes } from './zh/lanes.ts';
 import { matrix } from './zh/matrix.ts';
+import { meeting } from './zh/meeting.ts';
 import { overview } from './zh/overview.ts';
 import { palette } from './zh/palette.ts';
 import { partners } from './zh/partners.ts';
@@ -20,6 +21,8 @@ import { people } from './zh/people.ts';
 import { periods } from './zh/periods.ts';
 import { records } from './zh/records.ts';
 import { search } from './zh/search.ts';
+import { show } from './zh/show.ts';
+import { slides } from './zh/slides.ts';
 import { stops } from './zh/stops.ts';
 import { themes } from './zh/themes.ts';
 import { timeline } from './zh/timeline.ts';
@@ -30,6 +33,9 @@ import { visits } from './zh/visits.ts';
 
 /** Chinese, area by area. */
 export const zh: Words = {
+  slides,
+  show,
+  meeting,
   app,
   palette,
   help,

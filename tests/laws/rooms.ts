@@ -4,7 +4,8 @@ import type { Law } from './source-file.ts';
 const BASE = ['words', 'records'];
 const THINKING = ['source', 'query', 'insight'];
 const DRAWING = ['charts', 'timeline', 'visits', 'partners', 'people', 'themes', 'periods'];
-const BELOW_PAGES = [...BASE, ...THINKING, 'export', 'ui', ...DRAWING, 'filters'];
+const BELOW_SLIDES = [...BASE, ...THINKING, 'export', 'ui', ...DRAWING, 'filters'];
+const BELOW_PAGES = [...BELOW_SLIDES, 'slides'];
 
 /**
  * What each room may import of ours: rooms, or single files of a room. A room that is not listed does not exist;
@@ -20,6 +21,7 @@ const rooms: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['ui', ['words', 'records/text.ts', 'export/save.ts']],
   ...DRAWING.map((room) => [room, ['records', 'insight', 'ui', 'words', 'query/paths.ts']] as const),
   ['filters', ['query', 'records', 'ui', 'words']],
+  ['slides', BELOW_SLIDES],
   ['pages', BELOW_PAGES],
   ['app', [...BELOW_PAGES, 'pages']],
   ['main.tsx', ['app']],

@@ -1,0 +1,61 @@
+import type { Dataset } from './register.ts';
+import type { Visit } from './visit.ts';
+import { wholeOf } from './whole.ts';
+
+/** The ids that visits name, by kind of record. */
+function namedBy(visits: readonly Visit[]) {
+  const all = <T>(of: (visit: Visit) => readonly T[]) => visits.flatMap(of);
+  const seats = all(({ participants }) => participants);
+  const outcomes = all((visit) => visit.outcomes);
+  const evidence = [
+    ...all(({ themes }) => themes.flatMap((mention) => mention.evidence)),
+    ...outcomes.flatMap((outcome) => outcome.evidence),
+  ];
+  return {
+    partners: new Set([...all(({ partners }) => partners), ...seats.flatMap(({ partner }) => partner ?? [])]),
+    people: new Set(seats.map(({ person }) => person)),
+    themes: new Set(all(({ themes }) => themes.map(({ theme }) => theme))),
+    sources: new Set([
+      ...all(({ sources }) => sources),
+      ...evidence.map(({ source }) => source),
+      ...outcomes.flatMap(({ followUps }) => followUps.flatMap(({ source }) => source ?? [])),
+    ]),
+  };
+}
+
+const withoutNotes = (visit: Visit): Visit => {
+  const { notes: _, ...rest } = wholeOf(visit);
+  return rest;
+};
+
+/** Whether anything in the records is not for everybody. Reads every visit. */
+export const hasInternal = ({ visits }: Pick<Dataset, 'visits'>): boolean =>
+  visits.some(({ visibility, notes }) => visibility === 'internal' || notes !== undefined);
+
+/**
+ * The records without what is internal: no internal visit, no internal notes, and none of the partners, people, themes and
+ * sources that only internal visits speak of, since their names alone would tell. What is left holds no trace of the rest.
+ */
+export function publicDataset(dataset: Dataset): Dataset {
+  const { dashboard, partners, people, themes, sources, visits } = dataset;
+  const open = visits.filter(({ visibility }) => visibility === 'public').map(withoutNotes);
+  const secret = namedBy(visits.filter(({ visibility }) => visibility === 'internal'));
+  const told = namedBy(open);
+  for (const id of dashboard.featuredPartners) told.partners.add(id);
+  for (const id of dashboard.watchedThemes) told.themes.add(id);
+  const isOpen = (kind: keyof typeof told, id: string) => told[kind].has(id) || !secret[kind].has(id);
+  const parents = new Map(partners.map(({ id, parent }) => [id, parent]));
+  for (const start of [...told.partners])
+    for (let id = parents.get(start); id !== undefined && !told.partners.has(id); id = parents.get(id))
+      told.partners.add(id);
+  const kept = partners.filter(({ id }) => isOpen('partners', id));
+  for (const { milestones } of kept) for (const { source } of milestones) told.sources.add(source);
+  return {
+    dashboard,
+    partners: kept,
+    people: people.filter(({ id }) => isOpen('people', id)),
+    themes: themes.filter(({ id }) => isOpen('themes', id)),
+    sources: sources.filter(({ id }) => isOpen('sources', id)),
+    visits: open,
+  };
+}

@@ -1,0 +1,14 @@
+import { namelessDataset } from '../records/nameless.ts';
+import { publicDataset } from '../records/public.ts';
+import { indexDataset, type Register } from '../records/register.ts';
+import { languages, wordsIn } from '../words/index.ts';
+
+/**
+ * The records as guests may see them: what is internal is gone before anything is drawn, and with `names: 'off'` posts stand in
+ * place of the names of people. The one way by which records come into a show, its windows and all that is saved from it.
+ */
+export function guestRegister(register: Register, names: 'on' | 'off'): Register {
+  const open = publicDataset(register);
+  const someone = Object.fromEntries(languages.map(({ id }) => [id, wordsIn(id).slides.someone]));
+  return indexDataset(names === 'on' ? open : namelessDataset(open, someone), register.asOf);
+}

@@ -1,0 +1,15 @@
+import type { Deck } from './deck.ts';
+
+/** The deck that an address asks for. */
+export interface AskedDeck {
+  /** Nothing for the one that is made of what the address is about, while it is on its way, and when it cannot be had. */
+  readonly deck?: Deck;
+  readonly waiting: boolean;
+  /** Why it cannot be had: a sentence in the reader's language. */
+  readonly fault?: string;
+}
+
+/** @param text `deck` of an address; see `show-view.ts` */
+export function useAskedDeck(_text: string): AskedDeck {
+  return { waiting: false };
+}

@@ -1,0 +1,4 @@
+/** Words of: meeting. */
+export const meeting = {
+  title: 'Meetings',
+};

@@ -1,0 +1,4 @@
+/** Words of: show. */
+export const show = {
+  title: 'Show',
+};

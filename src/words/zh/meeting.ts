@@ -1,0 +1,5 @@
+import type { Words } from '../index.ts';
+
+export const meeting: Words['meeting'] = {
+  title: '会议演示',
+};
