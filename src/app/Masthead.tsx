@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { paths } from '../query/paths.ts';
 import type { Dashboard } from '../records/dashboard.ts';
+import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Say } from '../ui/Say.tsx';
 import { Seal } from '../ui/Seal.tsx';
@@ -18,12 +19,14 @@ export const Masthead = memo(function Masthead({
   place,
   onSearch,
   onMenu,
+  onPresent,
 }: {
   /** Absent until the records are read. */
   readonly dashboard: Dashboard | undefined;
   readonly place: Place;
   readonly onSearch: () => void;
   readonly onMenu: () => void;
+  readonly onPresent: () => void;
 }) {
   const { words } = useLanguage();
   return (
@@ -46,6 +49,9 @@ export const Masthead = memo(function Masthead({
         <SearchDoor onOpen={onSearch} />
         <LanguageSwitch />
         <ThemeButton />
+        <Button kind="primary" onClick={onPresent}>
+          {words.app.present}
+        </Button>
       </div>
       <div className={styles['narrow']}>
         <IconButton icon="search" label={words.app.search} aria-haspopup="dialog" onClick={onSearch} />

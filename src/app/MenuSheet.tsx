@@ -1,4 +1,5 @@
 import { paths } from '../query/paths.ts';
+import { showPaths } from '../query/show-paths.ts';
 import { Segment } from '../ui/Segment.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -12,9 +13,12 @@ import { useSettings } from './use-settings.ts';
 export function MenuSheet({
   onClose,
   onHelp,
+  onPresent,
 }: {
   readonly onClose: () => void;
   readonly onHelp: () => void;
+  /** Shows what the page is about as slides. */
+  readonly onPresent: () => void;
 }) {
   const { words } = useLanguage();
   const { theme, chooseTheme } = useSettings();
@@ -28,6 +32,18 @@ export function MenuSheet({
             {pages[page]}
           </a>
         ))}
+        <a href={showPaths.decks()} onClick={onClose}>
+          {pages.decks}
+        </a>
+        <button
+          type="button"
+          onClick={() => {
+            onClose();
+            onPresent();
+          }}
+        >
+          {words.app.present}
+        </button>
         <button type="button" onClick={onHelp}>
           {words.app.footer.shortcuts}
         </button>

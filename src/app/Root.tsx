@@ -65,8 +65,10 @@ export function Root() {
       onSearch: () => setOpen('palette'),
       onMenu: () => setOpen('menu'),
       onHelp: () => setOpen('help'),
+      onPresent: () =>
+        void import('./present.ts').then(({ showOf }) => navigate(showOf(place, location.hash))),
     }),
-    [],
+    [place, navigate],
   );
   const title = documentTitle(pageTitle(place, register, lang, words), register, lang, words);
   const close = () => setOpen(null);
@@ -96,12 +98,10 @@ export function Root() {
       () => tell((w) => w.ui.copied),
       () => tell((w) => w.app.copyFailed),
     );
-  const present = () =>
-    void import('./present.ts').then(({ showOf }) => navigate(showOf(place, location.hash)));
   const run = (command: Command) => {
     if (command.do === 'go') void navigate(paths[command.to]().slice(1));
     else if (command.do === 'copy') void copy();
-    else if (command.do === 'present') present();
+    else if (command.do === 'present') doors.onPresent();
     else if (command.do === 'beside')
       document.querySelector<HTMLElement>(`main a[rel=${command.which}]`)?.click();
     else setOpen(command.do);
@@ -153,7 +153,7 @@ export function Root() {
                 {open === 'palette' && (
                   <Palette register={register} typed={typedAhead} onChoose={take} onClose={close} />
                 )}
-                {open === 'menu' && <Menu onClose={close} onHelp={() => setOpen('help')} />}
+                {open === 'menu' && <Menu onClose={close} {...doors} />}
                 {open === 'help' && <Help onClose={close} />}
               </Soon>
             </Boundary>

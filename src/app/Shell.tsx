@@ -14,12 +14,14 @@ export function Shell({
   onSearch,
   onMenu,
   onHelp,
+  onPresent,
   children,
 }: {
   readonly place: Place;
   readonly onSearch: () => void;
   readonly onMenu: () => void;
   readonly onHelp: () => void;
+  readonly onPresent: () => void;
   readonly children: ReactNode;
 }) {
   const { words } = useLanguage();
@@ -31,7 +33,13 @@ export function Shell({
       </a>
       <div className={styles['page']}>
         <div className={styles['rules']} />
-        <Masthead dashboard={loaded?.register.dashboard} place={place} onSearch={onSearch} onMenu={onMenu} />
+        <Masthead
+          dashboard={loaded?.register.dashboard}
+          place={place}
+          onSearch={onSearch}
+          onMenu={onMenu}
+          onPresent={onPresent}
+        />
         <OfflineNote />
         <main id="main" tabIndex={-1}>
           {children}

@@ -9,6 +9,7 @@ import { PeopleMet } from '../partners/PeopleMet.tsx';
 import { SourceList } from '../partners/SourceList.tsx';
 import { ThemeBars } from '../partners/ThemeBars.tsx';
 import { paths } from '../query/paths.ts';
+import { showPaths } from '../query/show-paths.ts';
 import type { Partner } from '../records/partner.ts';
 import { rowsOf } from '../records/row-of.ts';
 import { say as saidIn } from '../records/text.ts';
@@ -18,6 +19,7 @@ import { CopyLink } from '../ui/CopyLink.tsx';
 import { lazyPart } from '../ui/LazyPart.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { useSingleKeys } from '../ui/use-single-keys.ts';
 import { VisitList } from '../visits/VisitList.tsx';
 import { ClosedOutcomes } from './ClosedOutcomes.tsx';
 import { OpenCommitments } from './OpenCommitments.tsx';
@@ -39,6 +41,7 @@ export function PartnerPage({ id }: { readonly id: string }) {
 function KnownPartner({ partner }: { readonly partner: Partner }) {
   const register = useRegister();
   const { lang, words } = useLanguage();
+  const singleKeys = useSingleKeys();
   const say = words.partners;
   const relationship = relationshipOf(register, partner);
   const { visits, counts, sources } = relationship;
@@ -51,11 +54,20 @@ function KnownPartner({ partner }: { readonly partner: Partner }) {
         relationship={relationship}
         register={register}
         actions={
-          visits.length > 0 && (
-            <ButtonLink href={paths.visits({ partner: [partner.id] })}>
-              {say.allVisits} <span className={styles['count']}>{visits.length}</span>
+          <>
+            <ButtonLink
+              kind="primary"
+              href={showPaths.show({ kind: 'partner', id: partner.id })}
+              kbd={singleKeys ? 'P' : undefined}
+            >
+              {words.app.present}
             </ButtonLink>
-          )
+            {visits.length > 0 && (
+              <ButtonLink href={paths.visits({ partner: [partner.id] })}>
+                {say.allVisits} <span className={styles['count']}>{visits.length}</span>
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <KeyFigures relationship={relationship} />

@@ -13,7 +13,7 @@
 import type { Register } from '../records/register.ts';
 import { type Ignored, ParamReader, paramsOf } from './params.ts';
 import { readView } from './read-view.ts';
-import { writeView } from './view.ts';
+import { askedKey } from './view.ts';
 
 /** What a deck can be made of. */
 export const aboutKinds = ['partner', 'theme', 'visit', 'visits', 'nothing'] as const;
@@ -69,10 +69,10 @@ export const plainShow: ShowView = {
 const OWN = ['of', 'deck', 'slide', 'open', 'in', 'ratio', 'look', 'names', 'only'];
 const RECORD = /^(partner|theme|visit):(.+)$/s;
 
-function readAbout(of: string, query: URLSearchParams): About {
+function readAbout(of: string, query: string): About {
   const [, kind, id] = RECORD.exec(of) ?? [];
   if (kind && id) return { kind: kind as 'partner' | 'theme' | 'visit', id };
-  return of === 'visits' ? { kind: 'visits', query: query.toString() } : { kind: 'nothing' };
+  return of === 'visits' ? { kind: 'visits', query } : { kind: 'nothing' };
 }
 
 /** `of` as it stands in an address; nothing for a deck about nothing. */
@@ -93,7 +93,7 @@ export function readShow(
   const asked = readView(others, register);
   const isFilter = of === 'visits';
   const view: ShowView = {
-    about: readAbout(of, writeView(asked.view)),
+    about: readAbout(of, askedKey(asked.view)),
     deck: read.text('deck'),
     slide: read.text('slide'),
     open: read.one('open', (text) => text.startsWith('/')) ?? '',

@@ -1,7 +1,7 @@
 import type { Person } from './person.ts';
 import type { Dataset } from './register.ts';
 import { byLanguage, type Text, wordings } from './text.ts';
-import type { FollowUp, Outcome, Participant, Visit } from './visit.ts';
+import type { Evidence, FollowUp, Outcome, Participant, Visit } from './visit.ts';
 import { wholeOf } from './whole.ts';
 
 /** Changes a text in every wording it has. */
@@ -31,16 +31,46 @@ function withoutNamesOf(people: readonly Person[], post: (person: string) => Tex
       for (const spelling of spellings(known)) if (spelling) byName.set(spelling.toLowerCase(), post(id));
   if (byName.size === 0) return (text) => text;
   const longestFirst = [...byName.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(escaped).join('|'), 'giu');
+  // A name in letters is a word by itself: "Li" is not in "Lin".
+  const whole = (name: string) =>
+    /^\p{Script=Latin}/u.test(name) ? `(?<!\\p{L})${escaped(name)}(?!\\p{L})` : escaped(name);
+  const pattern = new RegExp(longestFirst.map(whole).join('|'), 'giu');
   const changed = (text: string, lang: string | undefined): string =>
-    text.replace(pattern, (found) => {
-      const instead = byLanguage(byName.get(found.toLowerCase()) ?? '');
-      return (lang !== undefined && instead[lang]) || (Object.values(instead)[0] ?? '');
-    });
+    text
+      .replace(pattern, (found: string, at: number, all: string) => {
+        const posts = byLanguage(byName.get(found.toLowerCase()) ?? '');
+        const instead = (lang !== undefined && posts[lang]) || (Object.values(posts)[0] ?? '');
+        // "Vice President Lin" says the post already.
+        const before = all.slice(0, at).trimEnd().toLowerCase();
+        return before.endsWith(instead.toLowerCase()) ? '' : instead;
+      })
+      .replace(/ {2,}/g, ' ')
+      .trim();
   return (text) =>
     typeof text === 'string'
       ? changed(text, undefined)
       : Object.fromEntries(Object.entries(text).map(([lang, said]) => [lang, changed(said, lang)]));
+}
+
+/**
+ * Ids that tell no name. Those of people and sources are made of names; that of a visit only now and then, and else it stays,
+ * since decks and links speak of visits by it.
+ */
+function namelessIds({ people, sources, visits }: Dataset) {
+  const numbered = (kind: string, records: readonly { readonly id: string }[]) => {
+    const ids = new Map(records.map(({ id }, i) => [id, `${kind}-${i + 1}`]));
+    return (id: string): string => ids.get(id) ?? id;
+  };
+  const inIds = new Set(people.map(({ id }) => id));
+  const tells = ({ id }: { readonly id: string }) => {
+    for (const name of inIds) if (id.includes(name)) return true;
+    return false;
+  };
+  return {
+    person: numbered('person', people),
+    source: numbered('source', sources),
+    visit: numbered('unnamed-visit', visits.filter(tells)),
+  };
 }
 
 const optional = <K extends string>(key: K, text: Text | undefined, change: Change) =>
@@ -58,48 +88,55 @@ export function namelessDataset(dataset: Dataset, someone: Text): Dataset {
   const { people, visits } = dataset;
   const post = postsOf(visits, someone);
   const change = withoutNamesOf(people, post);
-  // Ids of people are mostly made of their names.
-  const ids = new Map(people.map(({ id }, i) => [id, `person-${i + 1}`]));
+  const { person, source, visit: visitId } = namelessIds(dataset);
   const participant = (p: Participant): Participant => ({
     ...p,
-    person: ids.get(p.person) ?? p.person,
+    person: person(p.person),
     ...optional('title', p.title, change),
     ...optional('organisation', p.organisation, change),
     ...optional('note', p.note, change),
   });
-  const followUp = (f: FollowUp): FollowUp => ({ ...f, note: change(f.note) });
+  const followUp = (f: FollowUp): FollowUp => ({
+    ...f,
+    note: change(f.note),
+    ...(f.source !== undefined && { source: source(f.source) }),
+  });
+  const proof = (e: Evidence): Evidence => ({
+    ...e,
+    source: source(e.source),
+    terms: strings(e.terms, change),
+  });
   const outcome = (o: Outcome): Outcome => ({
     ...o,
     summary: change(o.summary),
     followUps: o.followUps.map(followUp),
-    evidence: o.evidence.map((e) => ({ ...e, terms: strings(e.terms, change) })),
+    evidence: o.evidence.map(proof),
   });
   const visit = (lazy: Visit): Visit => {
     const v = wholeOf(lazy);
     return {
       ...v,
+      id: visitId(v.id),
       title: change(v.title),
       ...optional('dateBasis', v.dateBasis, change),
       ...optional('notes', v.notes, change),
       participants: v.participants.map(participant),
-      themes: v.themes.map((m) => ({
-        ...m,
-        evidence: m.evidence.map((e) => ({ ...e, terms: strings(e.terms, change) })),
-      })),
+      themes: v.themes.map((m) => ({ ...m, evidence: m.evidence.map(proof) })),
+      sources: v.sources.map(source),
       discussed: v.discussed.map(change),
       outcomes: v.outcomes.map(outcome),
     };
   };
   return {
     ...dataset,
-    people: people.map(({ id }) => ({ id: ids.get(id) ?? id, name: post(id), aliases: [] })),
+    people: people.map(({ id }) => ({ id: person(id), name: post(id), aliases: [] })),
     partners: dataset.partners.map((p) => ({
       ...p,
       ...optional('description', p.description, change),
-      milestones: p.milestones.map((m) => ({ ...m, summary: change(m.summary) })),
+      milestones: p.milestones.map((m) => ({ ...m, source: source(m.source), summary: change(m.summary) })),
     })),
     themes: dataset.themes.map((t) => ({ ...t, ...optional('description', t.description, change) })),
-    sources: dataset.sources.map((s) => ({ ...s, title: change(s.title) })),
+    sources: dataset.sources.map((s) => ({ ...s, id: source(s.id), title: change(s.title) })),
     visits: visits.map(visit),
   };
 }

@@ -35,14 +35,16 @@ describe('a key', () => {
     ['d', 'data'],
   ])('g then %s goes to %s', (key, to) => {
     expect(commandOf(press(key), { ...free, afterGo: true })).toEqual({ do: 'go', to });
-    expect(commandOf(press(key), free)).toBeUndefined();
+    // Alone it goes nowhere: `p` presents, all others do nothing.
+    expect(commandOf(press(key), free)).toEqual(key === 'p' ? { do: 'present' } : undefined);
   });
 
   test.each([
     ['while typing', { ...free, typing: true }],
     ['when switched off', { ...free, single: false }],
   ])('does nothing alone %s, but opens the palette with Ctrl or ⌘', (_, where) => {
-    for (const key of ['/', '?', 'c', 'g', '[', ']']) expect(commandOf(press(key), where)).toBeUndefined();
+    for (const key of ['/', '?', 'c', 'g', 'p', '[', ']'])
+      expect(commandOf(press(key), where)).toBeUndefined();
     expect(commandOf(press('k', { ctrlKey: true }), where)).toEqual({ do: 'palette' });
     expect(commandOf(press('K', { metaKey: true }), where)).toEqual({ do: 'palette' });
   });
