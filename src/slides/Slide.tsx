@@ -4,6 +4,7 @@ import { languages, wordsIn } from '../words/index.ts';
 import { BlockView } from './blocks/BlockView.tsx';
 import type { SlideLang } from './deck.ts';
 import type { DrawnSlide } from './drawn.ts';
+import { Fit } from './Fit.tsx';
 import { LineText } from './LineText.tsx';
 import styles from './Slide.module.css';
 import { SlideFoot } from './SlideFoot.tsx';
@@ -52,12 +53,12 @@ export function Slide({
               </p>
             )}
           </div>
-          <div className={styles['body']}>
+          <Fit of={drawn}>
             {lead.blocks.map((block, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a slide keep their places
               <BlockView key={`${block.form} ${place}`} block={block} other={other?.blocks[place]} />
             ))}
-          </div>
+          </Fit>
           <SlideFoot show={show} source={lead.source} n={n} />
         </section>
       </ShowContext>

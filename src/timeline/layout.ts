@@ -24,6 +24,8 @@ export interface LayoutInput {
   readonly floor?: Room;
   /** Fewer rows of names, where a list of the same visits follows. */
   readonly compact?: boolean;
+  /** Names only, however few visits there are: no sentence takes the room of another name. */
+  readonly brief?: boolean;
   /** Under the hand nothing grows: rows of labels fit the floor. */
   readonly held?: boolean;
 }
@@ -105,7 +107,7 @@ export function layoutOf(input: LayoutInput): Layout {
   const kit = {
     ...input,
     register: crowd.register,
-    kind: mode === 'cards' ? 'card' : mode === 'names' && shown <= FEW ? 'sentence' : 'name',
+    kind: mode === 'cards' ? 'card' : mode === 'names' && shown <= FEW && !input.brief ? 'sentence' : 'name',
   } as const;
   const asOf = asOfLine(crowd, scale, words, measure);
   const ends = { x0, x1: asOf && x1 - asOf.x < NEAR_END ? asOf.x - 3 : x1 };

@@ -15,7 +15,7 @@ export function Greeting({ block, other }: BlockProps<'greeting'>) {
         </p>
         {to && (
           <p className={styles['to']}>
-            <TwinText line={to} other={other?.to} />
+            <LineText line={to} />
           </p>
         )}
         {head && (
