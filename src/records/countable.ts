@@ -11,7 +11,7 @@ interface RawOutcome extends Pick<Outcome, 'kind' | 'status'> {
 /** What of a visit is counted, as the file writes it. */
 export interface RawCountable
   extends Pick<Countable, 'direction' | 'format' | 'partners'>,
-    Partial<Pick<Countable, 'participants' | 'themes' | 'partial'>> {
+    Partial<Pick<Countable, 'participants' | 'themes' | 'partial' | 'visibility' | 'notes'>> {
   readonly date: string;
   readonly outcomes?: readonly RawOutcome[];
 }
@@ -42,12 +42,14 @@ export class CountableReader {
     participants = [],
     themes = [],
     partial = false,
+    visibility = 'public',
     ...raw
   }: RawCountable): Countable {
     return {
       ...raw,
       when: this.#when(date),
       partial,
+      visibility,
       participants,
       themes,
       outcomes: outcomes.map((outcome) => this.#outcome(outcome)),

@@ -1,4 +1,4 @@
-import type { Dataset } from './register.ts';
+import type { Dataset, Register } from './register.ts';
 import type { Visit } from './visit.ts';
 import { wholeOf } from './whole.ts';
 
@@ -28,9 +28,8 @@ const withoutNotes = (visit: Visit): Visit => {
   return rest;
 };
 
-/** Whether anything in the records is not for everybody. Reads every visit. */
-export const hasInternal = ({ visits }: Pick<Dataset, 'visits'>): boolean =>
-  visits.some(({ visibility, notes }) => visibility === 'internal' || notes !== undefined);
+/** Whether anything in the records is not for everybody. */
+export const hasInternal = ({ columns }: Pick<Register, 'columns'>): boolean => columns.internal.includes(1);
 
 /**
  * The records without what is internal: no internal visit, no internal notes, and none of the partners, people, themes and

@@ -34,6 +34,8 @@ export interface VisitColumns {
   readonly open: Uint16Array;
   /** 1 where only part of the report was read. */
   readonly partial: Uint8Array;
+  /** 1 where the visit, or a note on it, is internal. */
+  readonly internal: Uint8Array;
   /** One more than the place of our head of delegation among the people; 0 where none is named. */
   readonly head: Uint32Array;
   /** The cells of facets, by the id of each, where they were worked out beforehand. */
@@ -41,7 +43,9 @@ export interface VisitColumns {
 }
 
 /** What of a visit is counted. */
-export interface Countable extends Pick<Visit, 'when' | 'direction' | 'format' | 'partners' | 'partial'> {
+export interface Countable
+  extends Pick<Visit, 'when' | 'direction' | 'format' | 'partners' | 'partial' | 'visibility'> {
+  readonly notes?: unknown;
   readonly participants: readonly Pick<Participant, 'person' | 'side' | 'role'>[];
   readonly themes: readonly { readonly theme: string }[];
   readonly outcomes: readonly Pick<Outcome, 'kind' | 'status' | 'followUps'>[];
@@ -81,6 +85,7 @@ export class VisitColumnsBuilder {
   readonly #agreements = new Growing();
   readonly #open = new Growing();
   readonly #partial = new Growing();
+  readonly #internal = new Growing();
   readonly #head = new Growing();
 
   constructor(places: PlacesOf) {
@@ -94,9 +99,11 @@ export class VisitColumnsBuilder {
     return this.#whens.push(when) - 1;
   }
 
-  add({ when, direction, format, partners, participants, themes, outcomes, partial }: Countable): void {
+  add(visit: Countable): void {
+    const { when, direction, format, partners, participants, themes, outcomes, partial } = visit;
     const { partners: partnerPlaces, people: peoplePlaces, themes: themePlaces } = this.#places;
     this.#partial.push(partial ? 1 : 0);
+    this.#internal.push(visit.visibility === 'internal' || visit.notes !== undefined ? 1 : 0);
     this.#date.push(this.#dateNumber(when));
     this.#direction.push(directionNumber(direction));
     this.#format.push(formatNumber.get(format ?? '') ?? formats.length);
@@ -156,6 +163,7 @@ export class VisitColumnsBuilder {
       agreements: Uint16Array.from(numbers(this.#agreements)),
       open: Uint16Array.from(numbers(this.#open)),
       partial: Uint8Array.from(numbers(this.#partial)),
+      internal: Uint8Array.from(numbers(this.#internal)),
       head: numbers(this.#head),
     };
   }

@@ -1,5 +1,5 @@
 import { namelessDataset } from '../records/nameless.ts';
-import { publicDataset } from '../records/public.ts';
+import { hasInternal, publicDataset } from '../records/public.ts';
 import { indexDataset, type Register } from '../records/register.ts';
 import { languages, wordsIn } from '../words/index.ts';
 
@@ -8,7 +8,9 @@ import { languages, wordsIn } from '../words/index.ts';
  * place of the names of people. The one way by which records come into a show, its windows and all that is saved from it.
  */
 export function guestRegister(register: Register, names: 'on' | 'off'): Register {
-  const open = publicDataset(register);
+  // Few offices keep anything internal here; of very many visits none is then read before it is shown.
+  const open = hasInternal(register) ? publicDataset(register) : register;
+  if (open === register && names === 'on') return register;
   const someone = Object.fromEntries(languages.map(({ id }) => [id, wordsIn(id).slides.someone]));
   return indexDataset(names === 'on' ? open : namelessDataset(open, someone), register.asOf);
 }

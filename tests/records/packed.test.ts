@@ -50,6 +50,16 @@ describe('a dataset that is read without building its records', () => {
       rawDataset({ visits: dates.map((date, i) => rawVisit({ id: `d${i}`, date })) }),
     ],
     [
+      'visits and notes that are internal',
+      rawDataset({
+        visits: [
+          rawVisit({ id: 'open', visibility: 'public' }),
+          rawVisit({ id: 'noted', notes: 'ask first' }),
+          rawVisit({ id: 'secret', visibility: 'internal' }),
+        ],
+      }),
+    ],
+    [
       'fields that can be spared, and some that cannot',
       rawDataset({
         visits: [
