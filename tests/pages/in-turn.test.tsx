@@ -1,13 +1,13 @@
-import { act, render, screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
 import { InTurn } from '../../src/pages/InTurn.tsx';
+import { takeFrames } from '../support/frames.ts';
+
+afterEach(() => vi.unstubAllGlobals());
 
 test('parts come one after another, a frame between them', () => {
-  const frames: FrameRequestCallback[] = [];
-  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
-  vi.stubGlobal('cancelAnimationFrame', () => {});
+  const frames = takeFrames();
   const part = (name: string) => screen.queryByText(name);
-  const next = () => act(() => frames.shift()?.(0));
   render(
     <InTurn>
       <p>Partners</p>
@@ -18,10 +18,10 @@ test('parts come one after another, a frame between them', () => {
   );
   expect(part('Partners')).toBeVisible();
   expect(part('Themes')).toBeNull();
-  next();
+  frames.next();
   expect(part('Themes')).toBeVisible();
   expect(part('Visits')).toBeNull();
-  next();
+  frames.next();
   expect(part('Visits')).toBeVisible();
-  expect(frames).toHaveLength(0);
+  expect(frames.waiting()).toBe(0);
 });

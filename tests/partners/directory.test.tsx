@@ -1,9 +1,10 @@
-import { act, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PartnersPageList } from '../../src/pages/PartnersPageList.tsx';
 import { inOrder } from '../../src/partners/groups.ts';
 import type { PartnersView } from '../../src/query/partners-view.ts';
 import type { Register } from '../../src/records/register.ts';
+import { takeFrames } from '../support/frames.ts';
 import { aPartner, aVisit, registerOf } from '../support/register.ts';
 
 const registerWith = (size: number): Register => {
@@ -30,18 +31,6 @@ const list = (register: Register, patch: Partial<PartnersView> = {}, partners = 
   );
 };
 
-const frames: FrameRequestCallback[] = [];
-/** The browser's next frame. */
-const frame = () => act(() => frames.shift()?.(0));
-const allFrames = () => {
-  while (frames.length > 0) frame();
-};
-
-const withFrames = () => {
-  frames.length = 0;
-  vi.stubGlobal('requestAnimationFrame', (own: FrameRequestCallback) => frames.push(own));
-  vi.stubGlobal('cancelAnimationFrame', () => {});
-};
 afterEach(() => vi.unstubAllGlobals());
 
 const count = (selector: string) => document.querySelectorAll(selector).length;
@@ -52,27 +41,27 @@ const shapes = [
 
 describe.each(shapes)('many partners as $as', ({ as, drawn }) => {
   test('a screenful is drawn at once, the rest a slice a frame, and it is said until all are there', () => {
-    withFrames();
+    const frames = takeFrames();
     render(list(many, { as }));
     const first = drawn();
     expect(first).toBeGreaterThan(60);
     expect(first).toBeLessThanOrEqual(100);
     expect(count('[aria-busy]')).toBeGreaterThan(0);
-    frame();
+    frames.next();
     expect(drawn()).toBeGreaterThan(first);
     expect(drawn()).toBeLessThanOrEqual(2 * first);
-    allFrames();
+    frames.all();
     expect(drawn()).toBe(400);
     expect(count('[aria-busy]')).toBe(0);
   });
 
   test('another list begins anew, and comes whole', () => {
-    withFrames();
+    const frames = takeFrames();
     const { rerender } = render(list(many, { as }));
-    allFrames();
+    frames.all();
     rerender(list(many, { as }, many.partners.slice(0, 300)));
     expect(drawn()).toBeLessThanOrEqual(100);
-    allFrames();
+    frames.all();
     expect(drawn()).toBe(300);
   });
 
@@ -80,7 +69,7 @@ describe.each(shapes)('many partners as $as', ({ as, drawn }) => {
     ['printed', () => new Event('beforeprint')],
     ['searched', () => new KeyboardEvent('keydown', { key: 'f', ctrlKey: true })],
   ])('all of them are there when the page is %s, and the next list comes in slices again', (_, event) => {
-    withFrames();
+    const frames = takeFrames();
     const { rerender } = render(list(many, { as }));
     act(() => void window.dispatchEvent(event()));
     expect(drawn()).toBe(400);
@@ -92,16 +81,16 @@ describe.each(shapes)('many partners as $as', ({ as, drawn }) => {
   });
 
   test('a list of ordinary length is drawn at once', () => {
-    withFrames();
+    const frames = takeFrames();
     render(list(few, { as }));
     expect(drawn()).toBe(110);
     expect(count('[aria-busy]')).toBe(0);
-    expect(frames).toHaveLength(0);
+    expect(frames.waiting()).toBe(0);
   });
 });
 
 test('a card still to come has its place, under its head', () => {
-  withFrames();
+  const frames = takeFrames();
   render(list(many));
   expect(screen.getAllByRole('heading', { level: 2 }).map((head) => head.textContent)).toEqual([
     'Universities',

@@ -1,9 +1,10 @@
-import { act, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PeoplePageOften } from '../../src/pages/PeoplePageOften.tsx';
 import { listPeople } from '../../src/people/directory.ts';
 import { PeopleDirectory } from '../../src/people/PeopleDirectory.tsx';
 import type { Participant } from '../../src/records/visit.ts';
+import { takeFrames } from '../support/frames.ts';
 import { aVisit, registerOf } from '../support/register.ts';
 
 const seats = Array.from(
@@ -15,28 +16,18 @@ const register = registerOf({
 });
 const people = listPeople(register);
 
-const frames: FrameRequestCallback[] = [];
-const frame = () => act(() => frames.shift()?.(0));
-const allFrames = () => {
-  while (frames.length > 0) frame();
-};
-const withFrames = () => {
-  frames.length = 0;
-  vi.stubGlobal('requestAnimationFrame', (own: FrameRequestCallback) => frames.push(own));
-  vi.stubGlobal('cancelAnimationFrame', () => {});
-};
 afterEach(() => vi.unstubAllGlobals());
 
 const busy = () => document.querySelectorAll('[aria-busy]').length;
 
 test('many people come a slice a frame, and it is said until all are there', () => {
-  withFrames();
+  const frames = takeFrames();
   const { rerender } = render(<PeopleDirectory people={people} />);
   const first = screen.getAllByRole('link').length;
   expect(first).toBeGreaterThan(20);
   expect(first).toBeLessThanOrEqual(100);
   expect(busy()).toBe(1);
-  allFrames();
+  frames.all();
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
     people.map(({ person }) => `#/people/${person.id}`),
   );
@@ -44,16 +35,16 @@ test('many people come a slice a frame, and it is said until all are there', () 
 
   rerender(<PeopleDirectory people={people.slice(100)} />);
   expect(screen.getAllByRole('link')).toHaveLength(first);
-  allFrames();
+  frames.all();
   expect(screen.getAllByRole('link')).toHaveLength(600);
 });
 
 test('up to 500 people are drawn at once', () => {
-  withFrames();
+  const frames = takeFrames();
   render(<PeopleDirectory people={people.slice(0, 500)} />);
   expect(screen.getAllByRole('link')).toHaveLength(500);
   expect(busy()).toBe(0);
-  expect(frames).toHaveLength(0);
+  expect(frames.waiting()).toBe(0);
 });
 
 const faces = () => document.querySelectorAll('ul a[href^="#/people/"]').length;
