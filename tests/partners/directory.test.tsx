@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PartnersPageList } from '../../src/pages/PartnersPageList.tsx';
 import { inOrder } from '../../src/partners/groups.ts';
@@ -69,7 +69,7 @@ describe.each(shapes)('many partners as $as', ({ as, drawn }) => {
     ['printed', () => new Event('beforeprint')],
     ['searched', () => new KeyboardEvent('keydown', { key: 'f', ctrlKey: true })],
   ])('all of them are there when the page is %s, and the next list comes in slices again', (_, event) => {
-    const frames = takeFrames();
+    takeFrames();
     const { rerender } = render(list(many, { as }));
     act(() => void window.dispatchEvent(event()));
     expect(drawn()).toBe(400);
@@ -90,7 +90,7 @@ describe.each(shapes)('many partners as $as', ({ as, drawn }) => {
 });
 
 test('a card still to come has its place, under its head', () => {
-  const frames = takeFrames();
+  takeFrames();
   render(list(many));
   expect(screen.getAllByRole('heading', { level: 2 }).map((head) => head.textContent)).toEqual([
     'Universities',

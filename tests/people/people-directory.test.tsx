@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PeoplePageOften } from '../../src/pages/PeoplePageOften.tsx';
 import { listPeople } from '../../src/people/directory.ts';
