@@ -21,6 +21,7 @@ import { Link } from '../ui/Link.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useSingleKeys } from '../ui/use-single-keys.ts';
 import { VisitList } from '../visits/VisitList.tsx';
+import { AddToMeeting } from './AddToMeeting.tsx';
 import { ClosedOutcomes } from './ClosedOutcomes.tsx';
 import { OpenCommitments } from './OpenCommitments.tsx';
 import { Panel } from './Panel.tsx';
@@ -56,7 +57,6 @@ function KnownPartner({ partner }: { readonly partner: Partner }) {
         actions={
           <>
             <ButtonLink
-              kind="primary"
               href={showPaths.show({ kind: 'partner', id: partner.id })}
               kbd={singleKeys ? 'P' : undefined}
             >
@@ -76,7 +76,12 @@ function KnownPartner({ partner }: { readonly partner: Partner }) {
           <Panel
             title={headlineOf(relationship, home, words)}
             part={words.timeline.title}
-            aside={say.timeline(register.visits.length)}
+            aside={
+              <>
+                {say.timeline(register.visits.length)}
+                <AddToMeeting figure="timeline" quiet />
+              </>
+            }
           >
             <PartnerTimeline relationship={relationship} register={register} />
             <InPeriods partner={partner} register={register} />

@@ -38,6 +38,7 @@ export function Slide({
         <section
           className={cx(styles['slide'], ratio === '4:3' && styles['narrow'])}
           data-look={look}
+          data-ratio={ratio}
           lang={tagOf(lang)}
           aria-roledescription={words.slides.slide}
           aria-label={words.slides.slideOf(n, slides.length)}

@@ -1,4 +1,7 @@
+import { useLanguage } from '../ui/use-language.ts';
 import type { Deck } from './deck.ts';
+import { useDeckAt } from './keep/use-deck-at.ts';
+import { whyNot } from './keep/why-not.ts';
 
 /** The deck that an address asks for. */
 export interface AskedDeck {
@@ -10,6 +13,12 @@ export interface AskedDeck {
 }
 
 /** @param text `deck` of an address; see `show-view.ts` */
-export function useAskedDeck(_text: string): AskedDeck {
-  return { waiting: false };
+export function useAskedDeck(text: string): AskedDeck {
+  const { words } = useLanguage();
+  const { deck, waiting, want, faults } = useDeckAt(text);
+  return {
+    ...(deck && { deck }),
+    waiting,
+    ...(want && { fault: whyNot(want, faults, text, words.meeting) }),
+  };
 }

@@ -4,16 +4,13 @@ import type { Register } from '../records/register.ts';
 import { cx } from '../ui/cx.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { useSize } from '../ui/use-size.ts';
-import { crowdOf } from './crowd.ts';
 import { Drawing } from './Drawing.tsx';
 import styles from './StillTimeline.module.css';
 import { StopLink } from './StopLink.tsx';
-import { fitted, stillSpan } from './still.ts';
+import type { Span } from './scale.ts';
+import { GUTTER, stillTimeline } from './still.ts';
 import { stopsOf } from './stops.ts';
 import { useMeasure } from './use-measure.ts';
-
-/** Room at the left for the words of the sides, px. */
-const GUTTER = 58;
 
 /**
  * The timeline of all visits with some of them in full ink and named, all others pale: to be looked at, with each mark a door.
@@ -22,38 +19,21 @@ const GUTTER = 58;
 export function StillTimeline({
   register,
   rows,
+  span,
 }: {
   readonly register: Register;
   /** Of the register, ascending: the visits in full ink. */
   readonly rows: Uint32Array;
+  /** The time shown; left out, from a little before the first of the visits. */
+  readonly span?: Span | undefined;
 }) {
   const { lang, words } = useLanguage();
   const [ref, place] = useSize();
   const measure = useMeasure(lang);
-  const { layout, scale } = useMemo(() => {
-    const matches = new Uint8Array(register.time.length);
-    for (const row of rows) matches[row] = 1;
-    const { asOf, today, nothingYet, nothingYetBefore, moreBrief } = words.timeline;
-    return fitted(
-      {
-        crowd: crowdOf(register, null, matches),
-        span: stillSpan(register, rows),
-        width: place.width,
-        gutter: GUTTER,
-        lang,
-        measure,
-        compact: true,
-        brief: true,
-        words: {
-          asOf: (register.asOfStated ? asOf : today)(words.dates.day(register.asOf)),
-          nothingYet,
-          nothingYetBefore,
-          more: moreBrief,
-        },
-      },
-      place,
-    );
-  }, [register, rows, place, lang, measure, words]);
+  const { layout, scale } = useMemo(
+    () => stillTimeline(register, rows, place, { lang, words, measure }, span),
+    [register, rows, place, lang, measure, words, span],
+  );
   const stops = useMemo(() => stopsOf(layout), [layout]);
   const { frame } = layout;
   const { inbound, outbound } = words.still.sides;

@@ -131,7 +131,12 @@ export function Timeline({
             lanes={lanes}
             tools={tools}
             choosing={choosing}
-            aside={save}
+            aside={
+              <>
+                {save}
+                {shown > 0 && tools.more}
+              </>
+            }
           />
         ) : shown > 0 ? (
           <ListTwin visits={visitsIn(crowd, given)} register={register} />

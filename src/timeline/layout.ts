@@ -24,6 +24,8 @@ export interface LayoutInput {
   readonly floor?: Room;
   /** Fewer rows of names, where a list of the same visits follows. */
   readonly compact?: boolean;
+  /** Rows of names at most, where there is little room for them. */
+  readonly rows?: { readonly up: number; readonly down: number };
   /** Names only, however few visits there are: no sentence takes the room of another name. */
   readonly brief?: boolean;
   /** Under the hand nothing grows: rows of labels fit the floor. */
@@ -75,15 +77,13 @@ const COMPACT = { pitch: 17, up: 3, down: 2 };
 /** Room for columns, in rows of marks. */
 const COLUMNS = { up: 11, down: 9, lane: 1 };
 
-const rowsFor = (mode: Mode, compact = false) => (compact && mode === 'names' ? COMPACT : ROWS[mode]);
+const rowsFor = (mode: Mode, { compact = false, rows }: Pick<LayoutInput, 'compact' | 'rows'>) =>
+  compact && mode === 'names' ? { ...COMPACT, ...rows } : ROWS[mode];
 
 /** How many rows of labels a side may have, and the room for them, px; what the floor leaves, else as many as the mode allows. */
-function roomFor(
-  mode: Mode,
-  needs: Omit<Needs, 'labelsUp' | 'labelsDown'>,
-  { floor, held, compact }: LayoutInput,
-) {
-  const { pitch, ...most } = rowsFor(mode, compact);
+function roomFor(mode: Mode, needs: Omit<Needs, 'labelsUp' | 'labelsDown'>, input: LayoutInput) {
+  const { floor, held } = input;
+  const { pitch, ...most } = rowsFor(mode, input);
   if (!floor || (mode === 'cards' && !held))
     return { up: { pitch, rows: most.up }, down: { pitch, rows: most.down } };
   const { up, down } = labelRoomIn(floor, needs);
@@ -102,7 +102,7 @@ export function layoutOf(input: LayoutInput): Layout {
     mode === 'columns'
       ? COLUMNS
       : { up: sides.inbound.depth, down: sides.outbound.depth, lane: sides.joint.depth };
-  const needs = { ...depth, labelPitch: rowsFor(mode, input.compact).pitch };
+  const needs = { ...depth, labelPitch: rowsFor(mode, input).pitch };
   const room = roomFor(mode, needs, input);
   const kit = {
     ...input,

@@ -1,8 +1,10 @@
 import { type Day, dayOf, yearOf } from '../records/day.ts';
 import type { Register } from '../records/register.ts';
-import { extentOfAll } from './crowd.ts';
+import type { Words } from '../words/index.ts';
+import { crowdOf, extentOfAll } from './crowd.ts';
 import { type Layout, type LayoutInput, layoutOf } from './layout.ts';
 import type { Span } from './scale.ts';
+import type { Measure } from './text-width.ts';
 
 /** Years before the first of the visits that are seen at least, to see what it came after. */
 const BEFORE = 2;
@@ -32,18 +34,65 @@ export interface Fitted {
   readonly scale: number;
 }
 
-const STEPS = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
+/** How large, and with how many rows of names above and below, tried one after another. */
+const TRIED = [
+  ...[1, 0.94, 0.88, 0.82].map((scale) => ({ scale, up: 3, down: 2 })),
+  ...[0.82, 0.76].map((scale) => ({ scale, up: 2, down: 1 })),
+  ...[0.76, 0.7, 0.64, 0.58, 0.52].map((scale) => ({ scale, up: 1, down: 1 })),
+];
 
-/** A layout that fills a width and is no higher than a place: where marks stand high, all is laid out wider and shown smaller. */
+/**
+ * A layout that fills a width and is no higher than a place: where marks stand high, all is laid out wider and shown smaller, with
+ * fewer names.
+ */
 export function fitted(
   input: LayoutInput,
   place: { readonly width: number; readonly height: number },
 ): Fitted {
   let found: Fitted | undefined;
-  for (const scale of STEPS) {
-    const layout = layoutOf({ ...input, width: Math.round(place.width / scale) });
+  for (const { scale, ...rows } of TRIED) {
+    const layout = layoutOf({ ...input, rows, width: Math.round(place.width / scale) });
     found = { layout, scale };
     if (layout.frame.height * scale <= place.height) break;
   }
   return found ?? { layout: layoutOf(input), scale: 1 };
+}
+
+/** Room at the left for the words of the sides, px. */
+export const GUTTER = 76;
+
+/**
+ * The timeline of all visits with some of them in full ink and named, for a place of a size, px.
+ * @param rows of the register, ascending: the visits in full ink
+ * @param span the time shown, where it is not to be told from the visits
+ */
+export function stillTimeline(
+  register: Register,
+  rows: Uint32Array,
+  place: { readonly width: number; readonly height: number },
+  { lang, words, measure }: { readonly lang: string; readonly words: Words; readonly measure: Measure },
+  span?: Span,
+): Fitted {
+  const matches = new Uint8Array(register.time.length);
+  for (const row of rows) matches[row] = 1;
+  const { asOf, today, nothingYet, nothingYetBefore, moreBrief } = words.timeline;
+  return fitted(
+    {
+      crowd: crowdOf(register, null, matches),
+      span: span ?? stillSpan(register, rows),
+      width: place.width,
+      gutter: GUTTER,
+      lang,
+      measure,
+      compact: true,
+      brief: true,
+      words: {
+        asOf: (register.asOfStated ? asOf : today)(words.dates.day(register.asOf)),
+        nothingYet,
+        nothingYetBefore,
+        more: moreBrief,
+      },
+    },
+    place,
+  );
 }

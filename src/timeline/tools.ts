@@ -8,4 +8,6 @@ export interface Tools {
   readonly periodDoor?: ((id: string) => { readonly href: string; readonly chosen: boolean }) | undefined;
   /** Draws the way to take the chosen visits along, by their rows in the register. */
   readonly exporter?: ((rows: Uint32Array) => ReactNode) | undefined;
+  /** Beside the ways to save what is drawn. */
+  readonly more?: ReactNode;
 }

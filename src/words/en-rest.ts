@@ -6,11 +6,13 @@ import { data } from './en/data.ts';
 import { exports } from './en/exports.ts';
 import { faults } from './en/faults.ts';
 import { filters } from './en/filters.ts';
+import { handout } from './en/handout.ts';
 import { help } from './en/help.ts';
 import { insight } from './en/insight.ts';
 import { lanes } from './en/lanes.ts';
 import { matrix } from './en/matrix.ts';
 import { meeting } from './en/meeting.ts';
+import { offline } from './en/offline.ts';
 import { overview } from './en/overview.ts';
 import { palette } from './en/palette.ts';
 import { partners } from './en/partners.ts';
@@ -20,6 +22,7 @@ import { records } from './en/records.ts';
 import { search } from './en/search.ts';
 import { show } from './en/show.ts';
 import { slides } from './en/slides.ts';
+import { still } from './en/still.ts';
 import { stops } from './en/stops.ts';
 import { themes } from './en/themes.ts';
 import { travel } from './en/travel.ts';
@@ -31,12 +34,14 @@ export const enRest = {
   slides,
   show,
   meeting,
+  handout,
   records,
   overview,
   palette,
   help,
   unread,
   stops,
+  still,
   choosing,
   travel,
   lanes,
@@ -53,6 +58,7 @@ export const enRest = {
   compare,
   data,
   exports,
+  offline,
   faults,
   about,
 };

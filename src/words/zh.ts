@@ -9,11 +9,13 @@ import { dates } from './zh/dates.ts';
 import { exports } from './zh/exports.ts';
 import { faults } from './zh/faults.ts';
 import { filters } from './zh/filters.ts';
+import { handout } from './zh/handout.ts';
 import { help } from './zh/help.ts';
 import { insight } from './zh/insight.ts';
 import { lanes } from './zh/lanes.ts';
 import { matrix } from './zh/matrix.ts';
 import { meeting } from './zh/meeting.ts';
+import { offline } from './zh/offline.ts';
 import { overview } from './zh/overview.ts';
 import { palette } from './zh/palette.ts';
 import { partners } from './zh/partners.ts';
@@ -23,6 +25,7 @@ import { records } from './zh/records.ts';
 import { search } from './zh/search.ts';
 import { show } from './zh/show.ts';
 import { slides } from './zh/slides.ts';
+import { still } from './zh/still.ts';
 import { stops } from './zh/stops.ts';
 import { themes } from './zh/themes.ts';
 import { timeline } from './zh/timeline.ts';
@@ -36,6 +39,7 @@ export const zh: Words = {
   slides,
   show,
   meeting,
+  handout,
   app,
   palette,
   help,
@@ -46,6 +50,7 @@ export const zh: Words = {
   insight,
   timeline,
   stops,
+  still,
   choosing,
   travel,
   lanes,
@@ -61,6 +66,7 @@ export const zh: Words = {
   compare,
   data,
   exports,
+  offline,
   faults,
   about,
   overview,

@@ -1,23 +1,31 @@
 import { Seal } from '../../ui/Seal.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
 import { LineText, TwinText } from '../LineText.tsx';
 import type { BlockProps } from './BlockView.tsx';
 import styles from './Greeting.module.css';
 
 /** The welcome and the thanks: one large word, to whom, and the same in Chinese from top to bottom with the seal under it. */
 export function Greeting({ block, other }: BlockProps<'greeting'>) {
-  const { word, to, guests, more, by, upright, seal } = block;
+  const { guests, more, by, upright, seal } = block;
+  const { lang } = useLanguage();
+  // The Chinese stands upright at the right: across, the other language says it where there is one.
+  const across = lang === 'zh' && other ? other : block;
   const [head, ...rest] = guests;
   return (
     <div className={styles['greeting']}>
       <div className={styles['said']}>
-        <p className={styles['word']}>
-          <LineText line={word} />
-        </p>
-        {to && (
-          <p className={styles['to']}>
-            <LineText line={to} />
-          </p>
-        )}
+        <div lang={across === block ? undefined : 'en'}>
+          {(lang !== 'zh' || other) && (
+            <p className={styles['word']}>
+              <LineText line={across.word} />
+            </p>
+          )}
+          {across.to && (
+            <p className={styles['to']}>
+              <LineText line={across.to} />
+            </p>
+          )}
+        </div>
         {head && (
           <p className={styles['lead']}>
             <b>

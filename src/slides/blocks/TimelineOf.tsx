@@ -1,6 +1,7 @@
 import { MiniTimeline } from '../../timeline/MiniTimeline.tsx';
 import { StillTimeline } from '../../timeline/StillTimeline.tsx';
 import { Enlarged } from '../Enlarged.tsx';
+import { Fit } from '../Fit.tsx';
 import { LineText } from '../LineText.tsx';
 import { useShow } from '../use-show.ts';
 import type { BlockProps } from './BlockView.tsx';
@@ -16,12 +17,14 @@ export function TimelineOf({ block: { rows, size, gap, caption } }: BlockProps<'
     return (
       <div className={styles['small']}>
         <Enlarged>
-          <MiniTimeline
-            register={register}
-            rows={rows}
-            height={SMALL}
-            gap={gap && { from: gap.from, to: gap.to, text: gap.text.text }}
-          />
+          <Fit of={rows}>
+            <MiniTimeline
+              register={register}
+              rows={rows}
+              height={SMALL}
+              gap={gap && { from: gap.from, to: gap.to, text: gap.text.text }}
+            />
+          </Fit>
         </Enlarged>
       </div>
     );

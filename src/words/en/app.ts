@@ -56,7 +56,6 @@ export const app = {
     quality: 'Data quality',
     shortcuts: 'Shortcuts',
     about: 'About',
-    label: 'About the data',
   },
   offline: 'You are offline. What was loaded stays here.',
   loading: {

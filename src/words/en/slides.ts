@@ -1,3 +1,13 @@
+import { counted } from '../format.ts';
+import { names, slidesGreeting } from './slides-greeting.ts';
+import { slidesKinds } from './slides-kinds.ts';
+import { slidesMatters } from './slides-matters.ts';
+import { slidesNotes } from './slides-notes.ts';
+import { slidesVisits } from './slides-visits.ts';
+
+/** What is counted where not all of it is shown. */
+type SlidesCount = 'matters' | 'partners' | 'people' | 'points' | 'themes' | 'times' | 'years';
+
 /** Words of: what stands on slides. Made for guests: courteous, and never a reproach. */
 export const slides = {
   /** In place of a name. */
@@ -8,18 +18,19 @@ export const slides = {
   unknownKind: (kind: string) => `This dashboard has no slides of the kind “${kind}”`,
   figure: (n: number) => String(n),
   source: (name: string) => `Source: ${name}`,
-  sources: (visits: number, all: number, sources: number) => `${visits} of ${all} visits, ${sources} sources`,
+  sources: (visits: number, all: number, sources: number) =>
+    [`${visits} of ${counted(all, 'visit', 'visits')}`, sources > 0 && counted(sources, 'source', 'sources')]
+      .filter(Boolean)
+      .join(', '),
   asOf: (date: string) => `Data as of ${date}`,
   page: (n: number, of: number) => `${n} / ${of}`,
-  welcome: { word: 'Welcome' },
-  glance: {
-    title: (visits: number, agreements: number, open: number) =>
-      `${visits} visits, ${agreements} agreements, ${open} matters to take forward`,
-    visits: (inbound: number, outbound: number, joint: number) =>
-      `visits: ${inbound} in, ${outbound} out, ${joint} elsewhere`,
-    met: 'of theirs and of ours at the table',
-    agreements: (n: number): string => (n === 1 ? 'agreement signed' : 'agreements signed'),
-    open: (n: number): string => (n === 1 ? 'matter to take forward' : 'matters to take forward'),
-    silent: (duration: string) => `Nothing on record for ${duration}.`,
-  },
+  /** That not all are shown. */
+  some: (n: number, of: number, _what: SlidesCount) => `${n} of ${of}`,
+  /** Names in a row, the rest as a number. */
+  names,
+  ...slidesGreeting,
+  ...slidesMatters,
+  ...slidesVisits,
+  ...slidesNotes,
+  ...slidesKinds,
 };

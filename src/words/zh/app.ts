@@ -53,7 +53,6 @@ export const app: Words['app'] = {
     quality: '数据质量',
     shortcuts: '键盘快捷键',
     about: '关于',
-    label: '关于数据',
   },
   offline: '当前离线，已载入的内容仍可查看。',
   loading: {

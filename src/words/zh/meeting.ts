@@ -1,5 +1,111 @@
+import { number } from '../format.ts';
 import type { Words } from '../index.ts';
+import { meetingEditor } from './meeting-editor.ts';
+import { meetingKeep } from './meeting-keep.ts';
+import { meetingLines } from './meeting-lines.ts';
 
 export const meeting: Words['meeting'] = {
+  keep: meetingKeep,
+  lines: meetingLines,
+  editor: meetingEditor,
+
   title: '会议演示',
+  sub: '演示文稿把记录讲给合作伙伴：一步生成，按会议需要修改。',
+  unnamed: {
+    partner: '文稿（伙伴已不在记录中）',
+    theme: '文稿（主题已不在记录中）',
+    visit: '文稿（访问已不在记录中）',
+    visits: '筛选所得的文稿',
+    nothing: '未命名文稿',
+  },
+
+  here: '本设备上的文稿',
+  hereNone: '本设备上还没有保存文稿。',
+  hereNoneText: '文稿列出来宾、写有备注或内容较长时，会保存在这里。文稿只留在本浏览器，不会上传。',
+  hereRefused: '本浏览器不为此页保存内容，请将文稿另存为文件。',
+  hereNote: '保存在本浏览器，不会上传。',
+  slides: (n) => `${number(n)}张幻灯片`,
+  changed: (when) => `${when}修改`,
+  rename: '重命名',
+  renameOf: (name) => `重命名“${name}”`,
+  newName: (lang) => `新标题，${lang}`,
+  done: '完成',
+  remove: '删除',
+  removeOf: (name) => `删除“${name}”`,
+  removed: (name) => `“${name}”已删除。`,
+  undo: '撤销',
+  present: '演示',
+  presentOf: (name) => `演示“${name}”`,
+
+  office: '本处的文稿',
+  officeNote: '随记录提供，人人可用。',
+
+  make: '新建文稿',
+  forPartner: '面向合作伙伴',
+  forTheme: '围绕主题',
+  forAll: '面向全部访问',
+  forFilter: '面向筛选出的访问',
+  filterHow: '请在“访问”页筛选，再点“演示”。',
+  blank: '空白文稿',
+  blankNote: '自行添加，或在任何页面点“加入会议”。',
+  findPartner: '查找伙伴',
+  findTheme: '查找主题',
+  found: (n) => (n === 0 ? '没有找到' : `找到${number(n)}个`),
+  moreFound: (n) => `另有${number(n)}个，可按名称查找。`,
+  visits: (n) => `${number(n)}次访问`,
+
+  open: '打开文件',
+  openNote: '此前保存的文稿（*.deck.json），也可拖放到此处。',
+  drop: '松开即可打开文稿',
+  opened: (name) => `${name}已打开，并保存在本设备上。`,
+  openedPart: (name, n) => `${name}已打开，其中${number(n)}处无法使用。`,
+  notOpened: (name) => `${name}无法打开。`,
+  openDeck: '打开文稿',
+
+  add: '加入会议',
+  addTo: (name) => `加入“${name}”`,
+  addOther: '另选文稿',
+  addNew: '新文稿',
+  addNewNote: '以此为第一张幻灯片',
+  addLast: '最近编辑的文稿',
+  added: (name) => `已加入“${name}”。`,
+  takenBack: (name) => `已从“${name}”中撤回。`,
+  addFailed: '未能加入。',
+
+  figures: {
+    timeline: '访问时间线',
+    'theme-ranking': '各主题访问次数',
+    'theme-over-time': '单个主题的历年变化',
+    matrix: '往来覆盖：伙伴与主题',
+    years: '历年访问（按主题类别）',
+    period: '规划期',
+    compare: '访问对照',
+  },
+  figure: {
+    visitsIn: (n, span) => `${span}，${number(n)}次访问`,
+    of: (what, said) => `${what}：${said}`,
+    led: (theme, n, of) => `“${theme}”谈及最多，${number(of)}次访问中有${number(n)}次`,
+    themes: (themes, n) => `${number(n)}次访问，${number(themes)}个主题`,
+    rose: (group, from, to, year) => `${year}年以来，“${group}”占访问的比重由${from}%升至${to}%`,
+    years: (n, from, to) => `${from}—${to}年${number(n)}次访问（按主题类别）`,
+    covered: (rows, columns, filled, cells) =>
+      `${rows}与${columns}：${number(cells)}组中${number(filled)}组已有往来`,
+    period: (name, n, most, partners) =>
+      `${name}：与${number(partners)}个伙伴往来${number(n)}次${most > n ? `（确定），最多${number(most)}次` : ''}`,
+    none: '已没有符合条件的访问',
+    some: (n, of) => `${of}中的${number(n)}`,
+    rest: (n) => `另有${number(n)}项`,
+    compared: (n) => `${number(n)}次访问对照`,
+    columns: {
+      date: '日期',
+      visit: '访问',
+      partners: '合作伙伴',
+      direction: '方向',
+      themes: '主题',
+      outcomes: '成果',
+      place: '地点',
+      certain: '确定',
+      possible: '可能',
+    },
+  },
 };
