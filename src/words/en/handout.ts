@@ -1,3 +1,5 @@
+import { number } from '../format.ts';
+
 /** Words of: what goes out on paper and as a file. */
 export const handout = {
   title: (deck: string) => `On paper: ${deck}`,
@@ -32,6 +34,11 @@ export const handout = {
   /** Where the notes of a slide are longer than a sheet. */
   goesOn: (n: number, title: string) => `Slide ${n}, ${title}: notes, continued`,
   nobody: 'Nobody is named here. Give the guests in the deck, or choose a visit that names people.',
+  /** Below what is too long for a slide. */
+  someOf: (shown: number, all: number) => `${number(shown)} of ${number(all)}`,
+  /** What is counted in a chart. */
+  unit: 'Visits',
+  unitGroups: 'Visits by group of themes; one that spoke of several counts in each',
   save: 'Save',
   saves: {
     pptx: 'PowerPoint',

@@ -15,7 +15,7 @@ export const meeting = {
     partner: 'Deck of a partner no longer on record',
     theme: 'Deck of a theme no longer on record',
     visit: 'Deck of a visit no longer on record',
-    visits: 'Deck of a filter',
+    visits: 'All visits',
     nothing: 'Untitled deck',
   },
 

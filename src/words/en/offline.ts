@@ -25,7 +25,7 @@ export const offline = {
   },
   take: {
     button: 'Take along',
-    what: 'Saves the dashboard with its records as one HTML file of about 3 MB. It opens by double-click on any computer, without a network and without an installation, and leaves no record behind there.',
+    what: 'Saves the dashboard with its records as one HTML file of 3 to 4 MB. It opens by double-click on any computer, without a network and without an installation, and leaves no record behind there.',
     /** For the name of the file. */
     name: 'dashboard',
   },

@@ -1,7 +1,4 @@
-import { load } from './load.ts';
-
 /** Of the words of records, those that the first page needs. */
 export const recordsFirst = {
   direction: { inbound: 'Inbound', outbound: 'Outbound', joint: 'Elsewhere or online' },
-  ...load,
 };

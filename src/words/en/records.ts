@@ -1,9 +1,11 @@
 import { country } from '../format.ts';
+import { load } from './load.ts';
 import { recordsFirst } from './records-first.ts';
 
 /** Words of: the closed lists of the record format, and what is wrong with files. */
 export const records = {
   ...recordsFirst,
+  ...load,
   /** After a partner's name. */
   directionPhrase: { inbound: 'came to us', outbound: 'we went', joint: 'met elsewhere or online' },
   kind: {

@@ -78,7 +78,5 @@ export const slidesGreeting = {
   },
   figureOf: {
     title: 'From the dashboard',
-    visits: (n: number, filters: string) =>
-      filters ? `${upper(few(n, 'visit'))}: ${filters}` : upper(few(n, 'visit')),
   },
 };
