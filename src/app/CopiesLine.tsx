@@ -1,13 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useCopies } from '../source/use-copies.ts';
-import { Button } from '../ui/Button.tsx';
 import { LanguageContext, useLanguage } from '../ui/use-language.ts';
-import type { Lang } from '../words/index.ts';
+import { isSpoken, type Lang, languages } from '../words/index.ts';
 import styles from './CopiesLine.module.css';
 import { useOnline } from './use-online.ts';
 
-const langNow = (): Lang => (document.documentElement.lang.startsWith('zh') ? 'zh' : 'en');
+/** The language of the page; English when it is one whose words have not come. */
+const langHere = (): Lang =>
+  languages.find(({ id, tag }) => tag === document.documentElement.lang && isSpoken(id))?.id ?? 'en';
 
 function onLang(listener: () => void): () => void {
   const observer = new MutationObserver(listener);
@@ -26,9 +27,9 @@ function CopiesLine() {
     <p role="status" className={styles['line']}>
       {said}
       {online && (newer || behind) && (
-        <Button kind="quiet" onClick={() => location.reload()}>
+        <button type="button" className={styles['load']} onClick={() => location.reload()}>
           {newer ? line.loadNewer : line.loadAgain}
-        </Button>
+        </button>
       )}
     </p>
   );
@@ -36,7 +37,7 @@ function CopiesLine() {
 
 /** The same in the language of the page, which it is drawn beside and not in. */
 function InLanguage() {
-  const lang = useSyncExternalStore(onLang, langNow);
+  const lang = useSyncExternalStore(onLang, langHere);
   return (
     <LanguageContext value={lang}>
       <CopiesLine />

@@ -62,6 +62,7 @@ export const Footer = memo(function Footer({
       )}
       <span className={styles['end']}>
         <CopyLink as="words" />
+        <Link href={paths.decks()}>{words.app.pages.decks}</Link>
         <Link href={paths.data()}>{footer.quality}</Link>
         <button type="button" className={styles['help']} aria-haspopup="dialog" onClick={onHelp}>
           {footer.shortcuts}

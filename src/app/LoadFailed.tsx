@@ -8,6 +8,9 @@ import styles from './LoadFailed.module.css';
 import { headingOf } from './page-title.ts';
 import type { Place } from './pages.ts';
 
+/** A page that is one file has no others beside it. */
+const isServed = import.meta.env.MODE !== 'portable';
+
 /** In place of a page whose records did not come: why, and what to do. Without an error the reader stopped it. */
 export function LoadFailed({
   place,
@@ -30,16 +33,18 @@ export function LoadFailed({
             {failed.retry}
           </Button>
         </p>
-        <p>{failed.files}</p>
-        <ul className={styles['files']}>
-          {fileKeys.map((file) => (
-            <li key={file}>
-              <a href={`./data/${file}.json`} download>
-                {file}.json
-              </a>
-            </li>
-          ))}
-        </ul>
+        {isServed && <p>{failed.files}</p>}
+        {isServed && (
+          <ul className={styles['files']}>
+            {fileKeys.map((file) => (
+              <li key={file}>
+                <a href={`./data/${file}.json`} download>
+                  {file}.json
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
       </Notice>
     </>
   );

@@ -1,5 +1,4 @@
 import { paths } from '../query/paths.ts';
-import { showPaths } from '../query/show-paths.ts';
 import { Segment } from '../ui/Segment.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -27,14 +26,11 @@ export function MenuSheet({
     <Sheet open onClose={onClose} title={words.app.menu}>
       {/* A way chosen closes the sheet; the shell follows the link. */}
       <nav className={styles['list']} aria-label={words.app.menu}>
-        {[...sections, 'data' as const, 'about' as const].map((page) => (
+        {[...sections, 'decks' as const, 'data' as const, 'about' as const].map((page) => (
           <a key={page} href={paths[page]()} onClick={onClose}>
             {pages[page]}
           </a>
         ))}
-        <a href={showPaths.decks()} onClick={onClose}>
-          {pages.decks}
-        </a>
         <button
           type="button"
           onClick={() => {

@@ -3,7 +3,7 @@
  * network. The page was not made to wait for any of it.
  */
 import { keepCopies } from '../source/copies.ts';
-import { learnRest } from '../words/index.ts';
+import { languages, learn, learnRest } from '../words/index.ts';
 import { drawCopiesLine } from './CopiesLine.tsx';
 
 /** A page that is never idle is not to wait for ever, ms. */
@@ -18,8 +18,8 @@ const whenIdle = (): Promise<unknown> =>
   );
 
 await whenIdle();
-await learnRest();
+// English too: it stands in for words that do not come.
+const own = languages.find(({ tag }) => tag === document.documentElement.lang);
+await Promise.all([learnRest(), own && learn(own.id).catch(() => {})]);
 drawCopiesLine();
 await keepCopies();
-
-export {};

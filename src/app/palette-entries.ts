@@ -65,10 +65,17 @@ export function paletteGroups(asked: Asked): readonly EntryGroup[] {
 function goGroup({ q, lang, theme }: Asked): EntryGroup {
   const words = wordsIn(lang);
   const entry = (key: string, choice: Choice, name: (words: Words) => string) => ({ key, choice, name });
-  const open = (page: (typeof sections)[number] | 'matrix' | 'search' | 'data' | 'about') =>
+  const open = (page: (typeof sections)[number] | 'matrix' | 'search' | 'decks' | 'data' | 'about') =>
     entry(page, { do: 'open', href: paths[page]() }, (w) => w.app.pages[page]);
   const offered = [
-    ...[...sections, 'matrix' as const, 'search' as const, 'data' as const, 'about' as const].map(open),
+    ...[
+      ...sections,
+      'matrix' as const,
+      'search' as const,
+      'decks' as const,
+      'data' as const,
+      'about' as const,
+    ].map(open),
     entry('copy', { do: 'copy' }, (w) => w.ui.copyLink),
     entry('help', { do: 'help' }, (w) => w.app.help),
     ...languages

@@ -12,6 +12,8 @@ export function aboutOf({ page, id }: Pick<Place, 'page' | 'id'>, hash: string):
   return { kind: 'visits', query };
 }
 
-/** Where presenting what is seen begins: a path of the router. */
+/** Where presenting what is seen begins: a path of the router. Of a deck it is that deck, as its address has it. */
 export const showOf = (place: Pick<Place, 'page' | 'id'>, hash: string, part?: ShowPart): string =>
-  showPaths.show(aboutOf(place, hash), part).slice(1);
+  place.page === 'deck'
+    ? hash.replace(/^#?\/deck/i, '/show')
+    : showPaths.show(aboutOf(place, hash), part).slice(1);

@@ -13,6 +13,7 @@ export function ShortcutList() {
   const rows: readonly (readonly [keys: readonly string[], does: string, inRow?: 'then'])[] = [
     [['/', modKey('K')], help.search],
     ...goKeys.map(([key, page]) => [['g', key], help.go(pages[page]), 'then'] as const),
+    [['p'], help.present],
     [['c'], help.copy],
     [['[', ']'], help.beside],
     [['?'], help.help],

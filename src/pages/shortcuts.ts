@@ -5,6 +5,7 @@ export const goKeys = [
   ['p', 'partners'],
   ['t', 'themes'],
   ['e', 'people'],
+  ['m', 'decks'],
   ['d', 'data'],
 ] as const;
 

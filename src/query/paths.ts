@@ -103,5 +103,7 @@ export const paths = {
   compare: (visit: readonly string[]) => at('/compare', paramsOf([['visit', visit]])),
   /** `missing`: which list of what is missing stands open. */
   data: (missing = '') => at('/data', paramsOf([['missing', missing]])),
+  /** Decks: kept on this device, shipped by the office, and to be made. */
+  decks: () => '#/decks',
   about: () => '#/about',
 };

@@ -20,6 +20,4 @@ export const showPaths = {
   deck: at('deck'),
   /** What goes out on paper: slides, handout, name cards. */
   handout: at('handout'),
-  /** All decks: kept on this device, shipped by the office, and to be made. */
-  decks: (): string => '#/decks',
 };

@@ -32,6 +32,7 @@ describe('a key', () => {
     ['p', 'partners'],
     ['t', 'themes'],
     ['e', 'people'],
+    ['m', 'decks'],
     ['d', 'data'],
   ])('g then %s goes to %s', (key, to) => {
     expect(commandOf(press(key), { ...free, afterGo: true })).toEqual({ do: 'go', to });

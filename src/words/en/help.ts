@@ -2,6 +2,7 @@
 export const help = {
   search: 'Search and go anywhere',
   go: (page: string) => `Go to ${page}`,
+  present: 'Present what the page is about',
   copy: 'Copy the link to this view',
   beside: 'The period, or visit, before and after this one',
   help: 'This help',

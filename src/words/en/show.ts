@@ -38,6 +38,7 @@ export const show = {
     ratioName: 'Format',
     ratio: (now: string, next: string) => `Format ${now}. Change to ${next}`,
     namesName: 'Names of people',
+    namesValue: { on: 'shown', off: 'not shown' },
     namesShort: { on: 'Names', off: 'Without names' },
     names: {
       on: 'Names of people are shown. Show posts instead',

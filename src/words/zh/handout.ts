@@ -1,3 +1,4 @@
+import { number } from '../format.ts';
 import type { Words } from '../index.ts';
 
 export const handout: Words['handout'] = {
@@ -31,6 +32,9 @@ export const handout: Words['handout'] = {
   between: ' · ',
   goesOn: (n, title) => `第${n}页“${title}”备注（续）`,
   nobody: '此处没有人员名单。请在演示稿中填写来宾，或选择列有人员的访问。',
+  someOf: (shown, all) => `列出${number(shown)}项，共${number(all)}项`,
+  unit: '访问次数',
+  unitGroups: '按主题组统计的访问次数，涉及多组的各计一次',
   save: '保存',
   saves: { pptx: 'PowerPoint', plain: 'PowerPoint（不含备注）', svg: '本页存为SVG', png: '本页存为PNG' },
   saveNotes: {

@@ -3,6 +3,7 @@ import type { Words } from '../index.ts';
 export const help: Words['help'] = {
   search: '搜索并跳转',
   go: (page: string) => `前往“${page}”`,
+  present: '演示本页内容',
   copy: '复制本页链接',
   beside: '上一个、下一个规划期（或访问）',
   help: '显示本帮助',

@@ -15,7 +15,7 @@ export const meeting: Words['meeting'] = {
     partner: '文稿（伙伴已不在记录中）',
     theme: '文稿（主题已不在记录中）',
     visit: '文稿（访问已不在记录中）',
-    visits: '筛选所得的文稿',
+    visits: '全部访问',
     nothing: '未命名文稿',
   },
 

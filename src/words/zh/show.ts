@@ -36,6 +36,7 @@ export const show: Words['show'] = {
     ratioName: '比例',
     ratio: (now, next) => `比例${now}。切换为${next}`,
     namesName: '人员姓名',
+    namesValue: { on: '显示', off: '不显示' },
     namesShort: { on: '姓名', off: '不显示姓名' },
     names: { on: '正在显示人员姓名。改为只显示职务', off: '未显示人员姓名。恢复显示' },
     presenter: '演讲者窗口',

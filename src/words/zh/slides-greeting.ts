@@ -62,6 +62,5 @@ export const slidesGreeting: Pick<
   },
   figureOf: {
     title: '看板视图',
-    visits: (n, filters) => (filters ? `${filters}：${n}次访问` : `${n}次访问`),
   },
 };
