@@ -43,8 +43,47 @@
     document.head.append(link);
   }
 
+  // Once a new version has been put up, files of the old one may be gone. Then the page is loaded again, with its address
+  // and so with all that is shown, but once only for a version, and never in front of guests.
+  const renew = async () => {
+    const own = [...document.querySelectorAll('script[type=module]')].map(
+      (script) => script.getAttribute('src') ?? '',
+    );
+    const isShown = /^#\/(show|presenter)\b/.test(location.hash);
+    if (!navigator.onLine || location.protocol === 'file:' || isShown) return;
+    try {
+      const answer = await fetch(location.href.replace(/#.*/, ''), { cache: 'no-cache' });
+      const page = answer.ok ? await answer.text() : '';
+      if (!page.includes('type="module"') || own.every((src) => page.includes(src))) return;
+      const key = 'pd.renewed';
+      const before = sessionStorage.getItem(key) ?? '';
+      if (before.includes(own.join())) return;
+      sessionStorage.setItem(key, `${before} ${own.join()}`);
+    } catch {
+      return; // no network, or a storage that could not keep this from going on for ever
+    }
+    location.reload();
+    // What is missing need not be told any more.
+    await new Promise(() => {});
+  };
+  /** @type {Promise<void> | undefined} */
+  let renewing;
+  const renewOnce = () => {
+    renewing ??= renew().finally(() => {
+      renewing = undefined;
+    });
+    return renewing;
+  };
+  addEventListener('vite:preloadError', () => {
+    globalThis.renewal = renewOnce();
+  });
+
   if (!('noModule' in HTMLScriptElement.prototype)) note('failed');
   // Capture: a script that cannot be loaded fires at its element only.
-  addEventListener('error', () => note('failed'), true);
+  addEventListener(
+    'error',
+    ({ target }) => (target === window ? note('failed') : renewOnce().then(() => note('failed'))),
+    true,
+  );
   addEventListener('unhandledrejection', () => note('failed'));
 }

@@ -1,8 +1,9 @@
 /**
  * Holds the first page to its weight: the JavaScript that index.html and the overview load, gzip, and nothing of the
- * chart library in it. Also prints what every other chunk weighs. `node scripts/budget.mjs [folder]`
+ * chart library in it; and the page that is one file to its size. Also prints what every other chunk weighs.
+ * `node scripts/budget.mjs [folder]`
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { reach, readManifest, weigh } from './lib/bundle.mjs';
@@ -11,8 +12,14 @@ import { at } from './lib/project.mjs';
 /** Bytes, gzip. */
 const LIMIT = 150_000;
 
+/** Bytes of the page that is one file, without its records: it comes on a stick, and is read as a whole before it opens. */
+const PORTABLE_LIMIT = 3_500_000;
+
 /** Sources whose chunks, if they are apart, also belong to the first page. */
 const FIRST_PAGE = ['index.html', 'src/pages/OverviewPage.tsx'];
+
+/** The page that is one file, in the build. */
+const SHELL = 'take-along.txt';
 
 /** A class name that the chart library writes into every chart, so it survives minifying. */
 const CHART_LIBRARY = 'recharts-surface';
@@ -54,7 +61,10 @@ export function checkBudget(folder) {
     );
   if (total > LIMIT)
     console.error('The first page is too heavy. Load with lazy() what it does not show at once.');
-  return total <= LIMIT && withCharts.length === 0;
+  const portable = statSync(join(folder, SHELL)).size;
+  console.log(`${kB(portable)}  in one file, without records, of ${kB(PORTABLE_LIMIT).trim()}`);
+  if (portable > PORTABLE_LIMIT) console.error('The page that is one file is too long.');
+  return total <= LIMIT && portable <= PORTABLE_LIMIT && withCharts.length === 0;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)

@@ -15,3 +15,7 @@ void ready().then(() =>
     </StrictMode>,
   ),
 );
+
+// Last of all, and not in one file, which needs no network; what does not come is not missed.
+if (import.meta.env.MODE === 'production')
+  addEventListener('load', () => import('./app/late.ts').catch(() => {}));

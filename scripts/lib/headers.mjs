@@ -34,6 +34,26 @@ const written = (list) => list.map(([directive, value]) => `${directive} ${value
 export const metaPolicy = written(directives.filter(([directive]) => !headerOnly.has(directive)));
 
 /**
+ * The same for a page that is one file and asks for nothing: its scripts and styles are in it, named by their hashes.
+ * @param {{ scripts: readonly string[], styles: readonly string[] }} hashes as `'sha256-…'`, with the quotation marks
+ */
+export const portablePolicy = ({ scripts, styles }) =>
+  written([
+    ['default-src', "'none'"],
+    ['script-src', scripts.join(' ')],
+    ['style-src', styles.join(' ')],
+    ['img-src', 'data: blob:'],
+    ['font-src', 'data:'],
+    ['connect-src', "'none'"],
+    ['worker-src', "'none'"],
+    ['base-uri', "'none'"],
+    ['form-action', "'none'"],
+    ['object-src', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', trustedTypes],
+  ]);
+
+/**
  * Headers that go with every answer. Strict-Transport-Security is not among them: it belongs to a host that has TLS.
  * @type {Readonly<Record<string, string>>}
  */

@@ -72,7 +72,9 @@ export async function exportVisits(
       yield shown;
     }
   }
-  const home = typeof location === 'undefined' ? '' : location.href.replace(/#.*$/s, '');
+  // Where a file lies on somebody’s computer is nobody’s business.
+  const isAt = typeof location !== 'undefined' && location.protocol !== 'file:';
+  const home = isAt ? location.href.replace(/#.*$/s, '') : '';
   const pause = breath(watcher, () => seen / chosen.length);
   const file = new GrowingFile();
   if (format === 'csv') {

@@ -8,6 +8,7 @@ import { useLanguage } from '../ui/use-language.ts';
 import { DataFaults } from './DataFaults.tsx';
 import { DataFiles } from './DataFiles.tsx';
 import { DataLacks } from './DataLacks.tsx';
+import { DataOffline } from './DataOffline.tsx';
 import styles from './DataPage.module.css';
 import { Panel } from './Panel.tsx';
 import { useLacks } from './use-lacks.ts';
@@ -47,12 +48,18 @@ export function DataPage() {
           </Panel>
         </div>
         <div>
-          <Panel title={data.mend.title}>
-            <ol className={styles['steps']}>
-              {data.mend.steps.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
+          {/* In one file there are no others to mend. */}
+          {import.meta.env.MODE !== 'portable' && (
+            <Panel title={data.mend.title}>
+              <ol className={styles['steps']}>
+                {data.mend.steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+            </Panel>
+          )}
+          <Panel title={words.offline.title}>
+            <DataOffline register={register} />
           </Panel>
         </div>
       </div>

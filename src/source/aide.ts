@@ -23,6 +23,8 @@ export class Aide {
 
   /** Starts the thread; nothing when there is none to be had, as for a page that was opened as a file. */
   static async start(signal: AbortSignal): Promise<Aide | undefined> {
+    // A page that is one file has no script for it.
+    if (!address) return undefined;
     const started = new Promise<Worker | undefined>((resolve) => {
       const worker = new Worker(scriptAddress(address), { type: 'module' });
       const giveUp = () => {

@@ -88,7 +88,8 @@ async function loadFile(
 }
 
 /**
- * Loads the six files of the dataset, all at once. When one fails the others are given up.
+ * Loads the six files of the dataset, all at once. When one fails the others are given up. In a page that is one file they
+ * are within it.
  * @param take what becomes of the bytes of each file as soon as they are there
  * @throws {LoadError} naming the file and why; or the signal's reason when it was aborted
  */
@@ -96,6 +97,7 @@ export async function loadFiles<T>(
   take: (file: FileKey, bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>,
   { signal, ...options }: LoadOptions = {},
 ): Promise<PerFile<T>> {
+  if (import.meta.env.MODE === 'portable') return (await import('./within.ts')).loadWithin(take);
   const failed = new AbortController();
   const either = signal ? AbortSignal.any([signal, failed.signal]) : failed.signal;
   try {

@@ -1,6 +1,11 @@
 import { type ComponentType, lazy, useState } from 'react';
 import { tellOfPart } from './parts.ts';
 
+declare global {
+  /** While public/start.js finds out whether a newer version is there; does not end when the page is loaded again. */
+  var renewal: Promise<void> | undefined;
+}
+
 /** A part of a page whose file did not come. */
 export class PartMissing extends Error {
   override readonly name = 'PartMissing';
@@ -33,7 +38,8 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
         tellOfPart();
         return { default: own };
       },
-      (cause: unknown) => {
+      async (cause: unknown) => {
+        await globalThis.renewal;
         throw new PartMissing(() => {
           coming = undefined;
           Awaited = lazy(begin);

@@ -132,7 +132,7 @@ test('what floats over the page may fail to come; the page stays', async ({ page
 
 test('a browser that knows no modules is told at once, with the records to download', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule'));
-  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.route('**/assets/first-page-*.js', (route) => route.abort());
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'The dashboard has not started' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'visits.json' }).first()).toBeVisible();

@@ -7,7 +7,9 @@ test.describe('a start that fails', () => {
   test.use({ expected: /Failed to load resource|^uncaught: |was preloaded/ });
 
   test('says so at once, with the records to download, when the script is missing', async ({ page }) => {
-    await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await page.route('**/assets/first-page-*.js', (route) =>
+      route.fulfill({ status: 404, body: 'Not found' }),
+    );
     await page.goto('./');
     await expect(page.locator(trouble)).toBeVisible();
     await expect(page.getByRole('heading', { name: 'The dashboard has not started' })).toBeVisible();
@@ -21,7 +23,7 @@ test.describe('a start that fails', () => {
 
   test('says so when the script throws before it has drawn anything', async ({ page }) => {
     const body = 'throw new Error("broken")';
-    await page.route('**/assets/index-*.js', (route) =>
+    await page.route('**/assets/first-page-*.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body }),
     );
     await page.goto('./');
@@ -29,7 +31,7 @@ test.describe('a start that fails', () => {
   });
 
   test('says so in the language of the reader', async ({ page }) => {
-    await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/assets/first-page-*.js', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('./#/?lang=zh');
     await expect(page.getByRole('heading', { name: '看板尚未启动' })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
@@ -44,7 +46,7 @@ test.describe('a slow start', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route('**/assets/index-*.js', async (route) => {
+    await page.route('**/assets/first-page-*.js', async (route) => {
       await held;
       await route.continue();
     });
@@ -63,7 +65,7 @@ test('the chosen colours and language stand before the application has started',
     localStorage.setItem('pd.theme', 'dark');
     localStorage.setItem('pd.lang', 'zh');
   });
-  await page.route('**/assets/index-*.js', () => {
+  await page.route('**/assets/first-page-*.js', () => {
     // never answered: what stands now is what stands before the application
   });
   await page.goto('./', { waitUntil: 'commit' });

@@ -13,7 +13,8 @@ const LATER = [
   /^src\/(charts|partners|people|periods|themes)\//,
   /^src\/export\/(csv|figure|visits-)/,
   /^src\/aide\.ts$/,
-  /^src\/app\/(Palette|Help|MenuSheet|FaultBanner)\.tsx$/,
+  /^src\/app\/(Palette|Help|MenuSheet|FaultBanner|CopiesLine)\.tsx$/,
+  /^src\/source\/(copies|within|shell)\.ts$/,
   /^src\/timeline\/(Plot|LaneChart|NearCards|StopList|SpanTool|SpanMenu)\.tsx$/,
 ];
 const PAGES = [

@@ -6,7 +6,7 @@ import type { SourceFile } from './source-file.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Made by tools, not written by people. */
-const SKIPPED = new Set(['node_modules', 'dist', '.git', '.reports', 'coverage']);
+const SKIPPED = new Set(['node_modules', 'dist', 'dist-portable', '.git', '.reports', 'coverage']);
 
 const TEXT =
   /\.(ts|tsx|mjs|js|css|html|json|md|svg|txt|conf|config|yml)$|\/(Caddyfile|_headers|run|LICENSE|\.npmrc|\.gitignore)$/;

@@ -4,7 +4,7 @@ import type { Law } from './source-file.ts';
 const BASE = ['words', 'records'];
 const THINKING = ['source', 'query', 'insight'];
 const DRAWING = ['charts', 'timeline', 'visits', 'partners', 'people', 'themes', 'periods'];
-const BELOW_SLIDES = [...BASE, ...THINKING, 'export', 'ui', ...DRAWING, 'filters'];
+const BELOW_SLIDES = [...BASE, ...THINKING, 'export', 'ui', ...DRAWING, 'filters', 'matrix'];
 const BELOW_PAGES = [...BELOW_SLIDES, 'slides'];
 
 /**
@@ -21,12 +21,16 @@ const rooms: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['ui', ['words', 'records/text.ts', 'export/save.ts']],
   ...DRAWING.map((room) => [room, ['records', 'insight', 'ui', 'words', 'query/paths.ts']] as const),
   ['filters', ['query', 'records', 'ui', 'words']],
+  // Counted and drawn for the page of its own and for slides.
+  ['matrix', ['query', 'records', 'insight', 'ui', 'words']],
   ['slides', BELOW_SLIDES],
   ['pages', BELOW_PAGES],
   ['app', [...BELOW_PAGES, 'pages']],
   ['main.tsx', ['app']],
   // Works beside the page, in a thread of its own.
   ['aide.ts', ['records', 'source', 'query', 'words']],
+  // Works between the page and the network: sw.js of the build.
+  ['keeper.ts', ['source/keeper-scope.ts']],
 ]);
 
 /** `use-x.ts` of any room. */
@@ -40,6 +44,8 @@ const packages: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['@tanstack/react-query', [/^source\//, /^app\//, /^main\.tsx$/]],
   ['recharts', [/^charts\//]],
   ['papaparse', [/^export\//]],
+  ['pptxgenjs', [/^export\/pptx\//]],
+  ['jszip', [/^export\/pptx\//]],
   ['valibot', [/^records\//, /^source\//]],
 ]);
 

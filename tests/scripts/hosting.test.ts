@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cacheControl, metaPolicy, securityHeaders } from '../../scripts/lib/headers.mjs';
+import { cacheControl, metaPolicy, portablePolicy, securityHeaders } from '../../scripts/lib/headers.mjs';
 
 const sample = (name: string) => readFileSync(new URL(`../../docs/hosting/${name}`, import.meta.url), 'utf8');
 
@@ -38,5 +38,17 @@ describe('the policy', () => {
     expect(cacheControl('assets/index-abc.js')).toContain('immutable');
     expect(cacheControl('data/visits.json')).toBe('no-cache');
     expect(cacheControl('index.html')).toBe('no-cache');
+  });
+
+  it.each(['sw.js', 'start.js', 'take-along.txt'])('has %s asked for anew', (path) => {
+    expect(cacheControl(path)).toBe('no-cache');
+  });
+
+  it('of a page in one file names what is in it, and lets it ask for nothing', () => {
+    const policy = portablePolicy({ scripts: ["'sha256-a'", "'sha256-b'"], styles: ["'sha256-c'"] });
+    expect(policy).toContain("script-src 'sha256-a' 'sha256-b'; style-src 'sha256-c';");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types records");
+    expect(policy).not.toMatch(/unsafe|\*|https?:|'self'/);
   });
 });

@@ -30,7 +30,7 @@ const pairs: readonly (readonly [front: string, back: string, least: number])[] 
 
 const visions: readonly Vision[] = ['full', 'protan', 'deutan', 'tritan'];
 
-describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
+describe.each(['light', 'dark', 'projector'] as const)('the %s theme', (theme) => {
   const tokens = colourTokens(theme);
   const colour = (name: string): string => {
     const hex = tokens.get(name);

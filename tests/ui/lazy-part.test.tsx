@@ -56,6 +56,28 @@ describe('a part in a file of its own', () => {
     expect(screen.getByText('began with 1, now 2')).toBeInTheDocument();
   });
 
+  test('that did not come is not told while a newer version is looked for', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    let look = () => {};
+    globalThis.renewal = new Promise((done) => {
+      look = done;
+    });
+    const Part = lazyPart<object>(() => Promise.reject(new Error('404')));
+    render(
+      <Boundary instead={() => <p>missing</p>}>
+        <Soon fallback={<Waiting />}>
+          <Part />
+        </Soon>
+      </Boundary>,
+    );
+    const told = screen.findByText('missing', {}, { timeout: 100 });
+    await expect(told).rejects.toThrow();
+    expect(screen.getByText('waiting')).toBeInTheDocument();
+    look();
+    expect(await screen.findByText('missing')).toBeInTheDocument();
+    globalThis.renewal = undefined;
+  });
+
   test('that did not come is asked for again when it is drawn anew', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const load = vi

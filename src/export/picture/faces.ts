@@ -40,6 +40,8 @@ function facesOf(sheet: CSSStyleSheet): readonly Face[] {
 
 /** A file of the page itself as an address that holds it. */
 async function dataUrl(url: string): Promise<string> {
+  // In a page that is one file they are so already, and it may ask for nothing.
+  if (url.startsWith('data:')) return url;
   const response = await fetch(url);
   if (!response.ok) throw new Error(`The face ${url} did not come: ${response.status}`);
   const reader = new FileReader();

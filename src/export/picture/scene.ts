@@ -29,10 +29,33 @@ function drawImage(canvas: HTMLCanvasElement, origin: Origin): SVGElement {
   });
 }
 
-/** An element and all in it, in the order in which the browser paints what does not overlap. */
+/** How many times as large an element is shown as it is laid out; 1 for what is turned or moved. */
+function enlargement({ transform, scale }: CSSStyleDeclaration): number {
+  const own = Number.parseFloat(scale) || 1;
+  if (!transform.startsWith('matrix')) return own;
+  const { a, b, c, d } = new DOMMatrixReadOnly(transform);
+  return b === 0 && c === 0 && a === d ? a * own : 1;
+}
+
+/** A part that is laid out in one size and shown in another, from its upper left corner: in a group of its own measure. */
+function drawEnlarged(element: HTMLElement, times: number, origin: Origin): readonly SVGElement[] {
+  const { left, top } = element.getBoundingClientRect();
+  Object.assign(element.style, { transform: 'none', scale: 'none' });
+  const { x, y } = element.getBoundingClientRect();
+  const place = shape('g', { transform: `translate(${left - origin.x} ${top - origin.y}) scale(${times})` });
+  place.append(...drawElement(element, { x, y }));
+  return [place];
+}
+
+/**
+ * An element and all in it, in the order in which the browser paints what does not overlap. The element is a copy: what it shows
+ * larger or smaller is laid out in its own size.
+ */
 export function drawElement(element: Element, origin: Origin): readonly SVGElement[] {
   const style = getComputedStyle(element);
   if (!isSeen(element, style)) return [];
+  const times = element instanceof HTMLElement ? enlargement(style) : 1;
+  if (element instanceof HTMLElement && times !== 1) return drawEnlarged(element, times, origin);
   if (element instanceof HTMLCanvasElement) return [drawImage(element, origin)];
   if (element instanceof SVGSVGElement) {
     const drawn = drawingOf(element);

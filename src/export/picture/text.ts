@@ -50,16 +50,32 @@ function metricsOf(style: CSSStyleDeclaration): { readonly ascent: number; reado
   return { ascent, descent };
 }
 
+/** From the middle of a Chinese sign down to the line it stands on, in sizes of letters. */
+const BELOW_MIDDLE = 0.38;
+
+/** Where a run stands: on its line or, in a column of Chinese, where every sign is a run, in the middle of its box. */
+function placeOf(box: DOMRect, style: CSSStyleDeclaration, origin: Origin) {
+  if (style.writingMode.startsWith('vertical'))
+    return {
+      x: box.left + box.width / 2 - origin.x,
+      y: box.top + box.height / 2 + Number.parseFloat(style.fontSize) * BELOW_MIDDLE - origin.y,
+      'text-anchor': 'middle',
+    };
+  const { ascent, descent } = metricsOf(style);
+  return {
+    x: box.left - origin.x,
+    // The box of a line of text is as high as its face; the letters stand on the ascent.
+    y: box.top - origin.y + (box.height - ascent - descent) / 2 + ascent,
+  };
+}
+
 /** A piece of text as the browser sets it, a `text` a line. Its length is stated, so that another face takes no other room. */
 export function drawText(node: Text, style: CSSStyleDeclaration, origin: Origin): readonly SVGElement[] {
   if (node.data.trim() === '') return [];
-  const { ascent, descent } = metricsOf(style);
   const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined;
   return runsOf(node).map(({ text, box }) => {
     const drawn = shape('text', {
-      x: box.left - origin.x,
-      // The box of a line of text is as high as its face; the letters stand on the ascent.
-      y: box.top - origin.y + (box.height - ascent - descent) / 2 + ascent,
+      ...placeOf(box, style, origin),
       ...lettered(style),
       ...inked('fill', style.color),
       ...([...text].length > 1 && { textLength: box.width, lengthAdjust: 'spacingAndGlyphs' }),

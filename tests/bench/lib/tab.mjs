@@ -49,6 +49,8 @@ export async function openTab({ executablePath, address, contender, expected }) 
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // What is kept for later is not what is measured.
+    serviceWorkers: 'block',
     // The pages of the peers have their scripts in them; ours is measured with its policy on.
     bypassCSP: contender.rank !== 'ours',
   });

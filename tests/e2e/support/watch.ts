@@ -5,13 +5,16 @@ export interface Watch {
   readonly seen: readonly string[];
 }
 
+/** Said by Playwright itself of what playwright.config.ts blocks. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Notices what a page must not do, from now on. */
 export async function watch(page: Page): Promise<Watch> {
   const seen: string[] = [];
 
   page.on('console', (message) => {
     const type = message.type();
-    if (type === 'error' || type === 'warning')
+    if ((type === 'error' || type === 'warning') && message.text() !== BLOCKED)
       seen.push(`console ${type}: ${message.text()} ${message.location().url}`.trim());
   });
   page.on('pageerror', (error) => seen.push(`uncaught: ${error.message}`));
