@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import styles from './Fit.module.css';
 
 /** How many times as large as set, tried one after another. */
-const SCALES = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, 0.73, 0.7];
+const SCALES = Array.from({ length: 17 }, (_, i) => 1 - 0.03 * i);
 
 /**
  * The place between the title of a slide and its foot. What is too long for it is laid out wider and shown smaller, so that
