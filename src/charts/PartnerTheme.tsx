@@ -1,4 +1,4 @@
-import { startTransition, useState } from 'react';
+import { type ReactNode, startTransition, useState } from 'react';
 import { gaps } from '../insight/theme-pairs.ts';
 import { paths } from '../query/paths.ts';
 import { shortNameOf } from '../records/partner.ts';
@@ -30,7 +30,14 @@ const FEW: MatrixLimits = { partners: 12, themes: 10 };
 const MORE: MatrixLimits = { partners: 150, themes: 40 };
 
 /** Which partners have spoken with us about which themes, in which planning period, and which have not yet. */
-export function PartnerTheme({ register }: { readonly register: Register }) {
+export function PartnerTheme({
+  register,
+  tools,
+}: {
+  readonly register: Register;
+  /** What else can be done with it, beside its heading. */
+  readonly tools?: ReactNode;
+}) {
   const { lang, words } = useLanguage();
   const { matrix: own } = words.charts;
   const [wide, setWide] = useState(false);
@@ -53,7 +60,12 @@ export function PartnerTheme({ register }: { readonly register: Register }) {
   return (
     <Chart
       finding={sayFinding(matrix, own)}
-      aside={<Link href={paths.matrix({ by: 'period' })}>{own.whole}</Link>}
+      aside={
+        <>
+          <Link href={paths.matrix({ by: 'period' })}>{own.whole}</Link>
+          {tools}
+        </>
+      }
       summary={own.summary(matrix.rows.length, matrix.themes.length)}
       notes={[
         [own.note],

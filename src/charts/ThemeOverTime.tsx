@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { peakFinding } from '../insight/theme-peak.ts';
 import {
   overPeriods,
@@ -30,6 +31,7 @@ export function ThemeOverTime({
   visits,
   by,
   onBy,
+  tools,
 }: {
   readonly register: Register;
   readonly theme: Theme;
@@ -37,6 +39,8 @@ export function ThemeOverTime({
   readonly visits: readonly Visit[];
   readonly by: ThemeBy;
   readonly onBy: (by: ThemeBy) => void;
+  /** What else can be done with it, beside its heading. */
+  readonly tools?: ReactNode;
 }) {
   const { lang, words } = useLanguage();
   const { overTime } = words.charts;
@@ -84,17 +88,20 @@ export function ThemeOverTime({
       register={register}
       visits={visits}
       aside={
-        periods.length > 0 && (
-          <Segment
-            label={say.by}
-            options={[
-              { id: 'period', label: say.period },
-              { id: 'year', label: say.year },
-            ]}
-            value={by}
-            onChange={onBy}
-          />
-        )
+        <>
+          {periods.length > 0 && (
+            <Segment
+              label={say.by}
+              options={[
+                { id: 'period', label: say.period },
+                { id: 'year', label: say.year },
+              ]}
+              value={by}
+              onChange={onBy}
+            />
+          )}
+          {tools}
+        </>
       }
       table={
         byYear ? yearTable(years, hrefs.year, words) : periodTable(stretches, hrefs.period, nameOf, lang)

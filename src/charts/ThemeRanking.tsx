@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type RankingFinding, rankingFinding, themeCounts } from '../insight/theme-counts.ts';
 import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
@@ -52,8 +53,11 @@ function doorsOf(finding: RankingFinding): Record<string, string | undefined> {
 export function ThemeRanking({
   register,
   limit,
+  tools,
 }: {
   readonly register: Register;
+  /** What else can be done with it, beside its heading. */
+  readonly tools?: ReactNode;
   /** How many themes to show beside the watched ones; all when absent. */
   readonly limit?: number;
 }) {
@@ -74,6 +78,7 @@ export function ThemeRanking({
         <>
           {shown < ranking.themes && <Link href={paths.themes()}>{charts.ranking.all(ranking.themes)}</Link>}
           <Link href={paths.matrix({ by: 'period' })}>{charts.ranking.byPartner}</Link>
+          {tools}
         </>
       }
       notes={[[charts.ranking.note]]}

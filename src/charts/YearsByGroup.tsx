@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type ShiftFinding, shiftFinding, themeShift } from '../insight/theme-shift.ts';
 import { paths } from '../query/paths.ts';
 import type { Register } from '../records/register.ts';
@@ -8,12 +9,11 @@ import type { Sentence } from '../words/sentence.ts';
 import { Chart } from './Chart.tsx';
 import { DoorCount } from './DoorCount.tsx';
 import { GroupKey } from './GroupKey.tsx';
+import { groupStacks } from './group-stacks.ts';
 import { nameSlot } from './name-slot.ts';
-import { pigmentAt } from './pigment.ts';
 import { YearPlot } from './YearPlot.tsx';
 import styles from './YearsByGroup.module.css';
-import type { YearStack } from './year-stack.ts';
-import { type YearRow, yearRows } from './years-by-group.ts';
+import { yearRows } from './years-by-group.ts';
 
 function sayFinding(finding: ShiftFinding, words: Words['charts']['years'], lang: Lang): Sentence {
   switch (finding.kind) {
@@ -43,31 +43,15 @@ function sayFinding(finding: ShiftFinding, words: Words['charts']['years'], lang
   }
 }
 
-/** The rows as the plot draws them: bottom up in display order. */
-function stacksOf(
-  rows: readonly YearRow[],
-  words: Words['charts']['years'],
-  lang: Lang,
-): readonly YearStack[] {
-  return rows.map((row) => ({
-    year: row.year,
-    certain: row.certain,
-    possible: row.possible,
-    label: words.column(row.year, row.visits.certain, row.visits.possible),
-    href: paths.visits({ year: [String(row.year)] }),
-    possibleLabel: words.dashed(row.year, row.visits.possible),
-    parts: row.groups.map(({ group, themes, certain, possible }, i) => ({
-      key: group.id,
-      pigment: pigmentAt(i),
-      value: certain,
-      label: words.mark(row.year, say(group.name, lang).text, certain, possible),
-      href: paths.visits({ year: [String(row.year)], theme: themes }),
-    })),
-  }));
-}
-
 /** Visits in each year, stacked by the groups of themes they spoke of. A visit counts once in each of its groups. */
-export function YearsByGroup({ register }: { readonly register: Register }) {
+export function YearsByGroup({
+  register,
+  tools,
+}: {
+  readonly register: Register;
+  /** What else can be done with it, beside its heading. */
+  readonly tools?: ReactNode;
+}) {
   const { lang, words } = useLanguage();
   const { years } = words.charts;
   const rows = yearRows(register);
@@ -85,6 +69,7 @@ export function YearsByGroup({ register }: { readonly register: Register }) {
       finding={sayFinding(finding, years, lang)}
       doors={{ n: leading && paths.visits({ theme: leading.themes }), of: paths.visits() }}
       summary={summary}
+      aside={tools}
       notes={[[years.note]]}
       register={register}
       visits={register.visits}
@@ -116,7 +101,7 @@ export function YearsByGroup({ register }: { readonly register: Register }) {
       }}
     >
       <div className={styles['layout']}>
-        <YearPlot stacks={stacksOf(rows, years, lang)} periods={periods} label={summary} />
+        <YearPlot stacks={groupStacks(rows, years, lang)} periods={periods} label={summary} />
         <GroupKey register={register} shift={themeShift(register)} />
       </div>
     </Chart>

@@ -1,7 +1,7 @@
 import { wholesOf } from '../records/whole.ts';
 
 /** So many records are read and written at a time. */
-const SIZE = 50;
+export const SIZE = 50;
 
 /** Records a few at a time, in their order and whole: all their fields are wanted. */
 export function* piecesOf<T extends object>(

@@ -16,6 +16,7 @@ import { useLanguage } from '../ui/use-language.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { CompareStack } from '../visits/CompareStack.tsx';
 import { CompareTable } from '../visits/CompareTable.tsx';
+import { AddToMeeting } from './AddToMeeting.tsx';
 
 /** A few visits beside one another: what they share, and where they differ. */
 export function ComparePage() {
@@ -38,6 +39,7 @@ export function ComparePage() {
           visits.length > 0 && (
             <>
               <CopyLink />
+              <AddToMeeting figure="compare" />
               <ButtonLink href={paths.visits({ visit: view.visit })}>{own.inList}</ButtonLink>
             </>
           )

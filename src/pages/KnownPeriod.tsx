@@ -7,6 +7,7 @@ import { PeriodThemes } from '../periods/PeriodThemes.tsx';
 import { PeriodYears } from '../periods/PeriodYears.tsx';
 import { doneSentence, partnersSentence, themesSentence } from '../periods/sentences.ts';
 import { paths } from '../query/paths.ts';
+import { periodColumns } from '../query/period-columns.ts';
 import type { Period } from '../records/dashboard.ts';
 import { say as saidIn } from '../records/text.ts';
 import { useRegister } from '../source/use-register.ts';
@@ -17,11 +18,11 @@ import { CopyLink } from '../ui/CopyLink.tsx';
 import { Link } from '../ui/Link.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { AddToMeeting } from './AddToMeeting.tsx';
 import styles from './KnownPeriod.module.css';
 import { PeriodAgreed } from './PeriodAgreed.tsx';
 import { PeriodPart } from './PeriodPart.tsx';
 import { PeriodPromised } from './PeriodPromised.tsx';
-import { periodColumns } from './period-columns.ts';
 import { usePrintFoot } from './use-print-foot.ts';
 
 const anchors = { partners: 'partners', countries: 'countries' };
@@ -50,6 +51,7 @@ export function KnownPeriod({ period }: { readonly period: Period }) {
         actions={
           <>
             <CopyLink />
+            {glance.rows.length > 0 && <AddToMeeting figure="period" />}
             <Button onClick={() => window.print()}>{say.print}</Button>
           </>
         }

@@ -1,10 +1,10 @@
+import type { Matrix } from '../matrix/matrix-model.ts';
 import { isBy, nextOrder } from '../query/line-order.ts';
 import type { Order } from '../query/matrix-view.ts';
 import { cx } from '../ui/cx.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './MatrixCorner.module.css';
 import type { MatrixDoors } from './matrix-doors.ts';
-import type { Matrix } from './matrix-model.ts';
 
 const ARROWS = { sort: { on: '↓', back: '↑' }, across: { on: '→', back: '←' } } as const;
 

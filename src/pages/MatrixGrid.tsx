@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { whoOf } from '../insight/who.ts';
+import { MatrixFigure } from '../matrix/MatrixFigure.tsx';
+import { type DrawnAxis, type Matrix, pageOfLine } from '../matrix/matrix-model.ts';
 import { isBy, nextOrder } from '../query/line-order.ts';
 import type { Order } from '../query/matrix-view.ts';
 import { say } from '../records/text.ts';
@@ -11,12 +13,10 @@ import { Seal } from '../ui/Seal.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { MatrixCorner } from './MatrixCorner.tsx';
-import { MatrixFigure } from './MatrixFigure.tsx';
 import styles from './MatrixGrid.module.css';
 import { MatrixHead, type Sorted } from './MatrixHead.tsx';
 import { MatrixTotal } from './MatrixTotal.tsx';
 import type { MatrixDoors } from './matrix-doors.ts';
-import { type DrawnAxis, type Matrix, pageOfLine } from './matrix-model.ts';
 import { FROZEN, sizesOf } from './matrix-sizes.ts';
 
 const sortedBy = (order: Order | null, by: Order['by']): Sorted => {

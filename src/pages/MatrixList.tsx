@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { figureAt, type Matrix } from '../matrix/matrix-model.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -7,7 +8,6 @@ import { MatrixListAll } from './MatrixListAll.tsx';
 import { MatrixListRow } from './MatrixListRow.tsx';
 import type { CellStory } from './matrix-cell.ts';
 import type { MatrixDoors } from './matrix-doors.ts';
-import { figureAt, type Matrix } from './matrix-model.ts';
 import { orderChosen, orderOptions } from './matrix-order.ts';
 
 /** Rows drawn at first, and more at each press. */

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { figureAt, hrefAt, type Matrix } from '../matrix/matrix-model.ts';
 import { say } from '../records/text.ts';
 import { cx } from '../ui/cx.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -7,7 +8,6 @@ import { useLanguage } from '../ui/use-language.ts';
 import { MatrixBar } from './MatrixBar.tsx';
 import styles from './MatrixList.module.css';
 import { figureText } from './matrix-figure-text.ts';
-import { figureAt, hrefAt, type Matrix } from './matrix-model.ts';
 
 /** All rows of the matrix together; opened, the total of each column. */
 export function MatrixListAll({ matrix }: { readonly matrix: Matrix }) {

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { SpanCount } from '../insight/year-counts.ts';
+import { figureAt, hrefAt, type Matrix, namesAt } from '../matrix/matrix-model.ts';
 import { say } from '../records/text.ts';
 import { cx } from '../ui/cx.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -11,7 +12,6 @@ import { MatrixPanel } from './MatrixPanel.tsx';
 import type { CellStory } from './matrix-cell.ts';
 import type { MatrixDoors } from './matrix-doors.ts';
 import { figureText } from './matrix-figure-text.ts';
-import { figureAt, hrefAt, type Matrix, namesAt } from './matrix-model.ts';
 
 const sum = ({ certain, possible }: SpanCount): number => certain + possible;
 

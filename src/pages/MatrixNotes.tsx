@@ -1,8 +1,8 @@
+import type { Matrix } from '../matrix/matrix-model.ts';
 import { say } from '../records/text.ts';
 import { Link } from '../ui/Link.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './MatrixPage.module.css';
-import type { Matrix } from './matrix-model.ts';
 import { ordersSaid } from './matrix-order.ts';
 
 /** How to read a matrix, and what does not stand in it. */

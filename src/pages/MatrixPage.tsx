@@ -12,6 +12,7 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { AddToMeeting } from './AddToMeeting.tsx';
 import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixFilters } from './MatrixFilters.tsx';
 import styles from './MatrixPage.module.css';
@@ -54,6 +55,7 @@ export function MatrixPage() {
           <>
             <CopyLink />
             <SaveMatrix register={register} view={view} />
+            {rows.length > 0 && <AddToMeeting figure="matrix" />}
           </>
         }
       />

@@ -1,3 +1,4 @@
+import { hrefAt, type Matrix, picksOf } from '../matrix/matrix-model.ts';
 import { pickedView, visitsHref } from '../query/matrix-door.ts';
 import { paths } from '../query/paths.ts';
 import { everything } from '../query/view.ts';
@@ -9,7 +10,6 @@ import { useLanguage } from '../ui/use-language.ts';
 import { MatrixNames } from './MatrixNames.tsx';
 import styles from './MatrixPanel.module.css';
 import { type CellStory, isFiltered, type Side } from './matrix-cell.ts';
-import { hrefAt, type Matrix, picksOf } from './matrix-model.ts';
 import { cellTitle, lineSentence } from './matrix-title.ts';
 
 /** What a cell of the matrix means: what is on record on either side of it, and who could bring both together. */

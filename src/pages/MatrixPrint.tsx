@@ -1,6 +1,6 @@
+import type { Matrix } from '../matrix/matrix-model.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { PrintedColumns } from './MatrixPrinted.tsx';
-import type { Matrix } from './matrix-model.ts';
 
 /** Columns that a page takes, and how many fewer when each has places of its own. */
 const PAGE = 12;

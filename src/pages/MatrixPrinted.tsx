@@ -1,9 +1,9 @@
+import { figureAt, type Matrix } from '../matrix/matrix-model.ts';
 import { cx } from '../ui/cx.ts';
 import { Say } from '../ui/Say.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './MatrixPrint.module.css';
 import { figureText } from './matrix-figure-text.ts';
-import { figureAt, type Matrix } from './matrix-model.ts';
 
 /** Between the places of a cell: an en space. */
 const BETWEEN = '\u2002';

@@ -1,9 +1,9 @@
+import { nameSlot } from '../matrix/matrix-model.ts';
 import type { MatrixView } from '../query/matrix-view.ts';
 import type { Register } from '../records/register.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './MatrixReady.module.css';
-import { nameSlot } from './matrix-model.ts';
 import { isShown, readyMatrices } from './matrix-ready.ts';
 
 /** Matrices that are often asked for, by name. */

@@ -1,8 +1,8 @@
+import { figureAt, hrefAt, type Matrix, namesAt } from '../matrix/matrix-model.ts';
 import { cx } from '../ui/cx.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { number } from '../words/format.ts';
 import styles from './MatrixTotal.module.css';
-import { figureAt, hrefAt, type Matrix, namesAt } from './matrix-model.ts';
 
 /** The total of a row, a column, or all: a figure that opens its visits. */
 export function MatrixTotal({

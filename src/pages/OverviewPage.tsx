@@ -20,9 +20,9 @@ const OverviewRest = lazyPart(async () => {
   return OverviewRest;
 });
 
-const ExportVisits = lazyPart(async () => {
-  const [{ ExportVisits }] = await Promise.all([import('./ExportVisits.tsx'), learnRest()]);
-  return ExportVisits;
+const OverviewTools = lazyPart(async () => {
+  const [{ OverviewTools }] = await Promise.all([import('./OverviewTools.tsx'), learnRest()]);
+  return OverviewTools;
 });
 
 /** What this is and how much of it there is: the figures, the timeline, and the rest below. */
@@ -45,7 +45,12 @@ export function OverviewPage() {
           tools={{
             exporter: (rows) => (
               <Soon>
-                <ExportVisits chosen={rows} register={register} />
+                <OverviewTools chosen={rows} register={register} />
+              </Soon>
+            ),
+            more: (
+              <Soon>
+                <OverviewTools register={register} />
               </Soon>
             ),
           }}

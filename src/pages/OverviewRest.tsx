@@ -8,6 +8,7 @@ import { type Register, visitsOf } from '../records/register.ts';
 import { Link } from '../ui/Link.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { VisitList } from '../visits/VisitList.tsx';
+import { AddToMeeting } from './AddToMeeting.tsx';
 import { InTurn } from './InTurn.tsx';
 import { OverviewCard } from './OverviewCard.tsx';
 import { OverviewLedger } from './OverviewLedger.tsx';
@@ -58,7 +59,11 @@ export const OverviewRest = memo(function OverviewRest({ register }: { readonly 
         </Panel>
       )}
       <div className={styles['halves']}>
-        <ThemeRanking register={register} limit={SHOWN.themes} />
+        <ThemeRanking
+          register={register}
+          limit={SHOWN.themes}
+          tools={<AddToMeeting figure="theme-ranking" href={paths.themes()} quiet />}
+        />
         <OverviewLedger register={register} limit={SHOWN.commitments} />
       </div>
       <Panel title={say.latest} aside={<Link href={paths.visits()}>{say.allVisits(visits.length)}</Link>}>

@@ -1,6 +1,17 @@
-import { useLanguage } from '../ui/use-language.ts';
+import { useLocation } from 'react-router-dom';
+import { useShowView } from '../query/use-show-view.ts';
+import { Speaker } from '../slides/presenter/Speaker.tsx';
+import { ShowGate } from '../slides/show/ShowGate.tsx';
+import { useRegister } from '../source/use-register.ts';
 
+/** The window of whoever speaks: notes, clock, what comes next. */
 export function PresenterPage() {
-  const { words } = useLanguage();
-  return <h1>{words.meeting.title}</h1>;
+  const register = useRegister();
+  const { search } = useLocation();
+  const address = useShowView(register);
+  return (
+    <ShowGate register={register} view={address.view}>
+      {(show) => <Speaker show={show} address={address} showHref={`#/show${search}`} />}
+    </ShowGate>
+  );
 }

@@ -1,13 +1,13 @@
 import { saveTable } from '../export/save.ts';
+import { countMatrix } from '../matrix/matrix-counts.ts';
+import { matrixOf } from '../matrix/matrix-model.ts';
+import { matrixTable } from '../matrix/matrix-table.ts';
 import type { MatrixView } from '../query/matrix-view.ts';
 import type { Register } from '../records/register.ts';
 import { Button } from '../ui/Button.tsx';
 import { Saved } from '../ui/Saved.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useSaving } from '../ui/use-saving.ts';
-import { countMatrix } from './matrix-counts.ts';
-import { matrixOf } from './matrix-model.ts';
-import { matrixTable } from './matrix-table.ts';
 import { useMatches } from './use-selection.ts';
 
 /** The whole matrix that a view asks for as a CSV file, in the order in which it is drawn. */

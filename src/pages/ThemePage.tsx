@@ -22,6 +22,7 @@ import { Link } from '../ui/Link.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { VisitList } from '../visits/VisitList.tsx';
+import { AddToMeeting } from './AddToMeeting.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './ThemePage.module.css';
 import { ThemeNotice, ThemeTime } from './ThemeTime.tsx';
@@ -61,7 +62,10 @@ const KnownTheme = memo(({ theme }: { readonly theme: Theme }) => {
       {visits.length > 0 && (
         <>
           <div className={styles['block']}>
-            <Panel title={say.timeline}>
+            <Panel
+              title={say.timeline}
+              aside={<AddToMeeting figure="timeline" href={paths.theme(theme.id)} quiet />}
+            >
               <MiniTimeline register={register} rows={rows} />
               <MentionEnds visits={visits} />
             </Panel>

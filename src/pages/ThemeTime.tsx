@@ -4,6 +4,7 @@ import { visitsOf } from '../records/register.ts';
 import type { Theme } from '../records/theme.ts';
 import { useRegister } from '../source/use-register.ts';
 import { AddressNotice } from './AddressNotice.tsx';
+import { AddToMeeting } from './AddToMeeting.tsx';
 
 /** A theme over time, by what the address asks for. */
 export function ThemeTime({ theme }: { readonly theme: Theme }) {
@@ -16,6 +17,7 @@ export function ThemeTime({ theme }: { readonly theme: Theme }) {
       visits={visitsOf(register.visitsByTheme, theme.id)}
       by={view.by}
       onBy={(by) => change({ by })}
+      tools={<AddToMeeting figure="theme-over-time" quiet />}
     />
   );
 }

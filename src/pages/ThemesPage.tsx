@@ -3,6 +3,7 @@ import { ThemesTogether } from '../charts/ThemesTogether.tsx';
 import { YearsByGroup } from '../charts/YearsByGroup.tsx';
 import { themeCounts } from '../insight/theme-counts.ts';
 import { PeriodLinks } from '../periods/PeriodLinks.tsx';
+import { paths } from '../query/paths.ts';
 import { useRegister } from '../source/use-register.ts';
 import { ThemeList } from '../themes/ThemeList.tsx';
 import { CopyLink } from '../ui/CopyLink.tsx';
@@ -10,6 +11,7 @@ import { cx } from '../ui/cx.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { AddToMeeting } from './AddToMeeting.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './ThemesPage.module.css';
 
@@ -44,10 +46,16 @@ export function ThemesPage() {
         >
           <ThemeList counts={themeCounts(register)} />
         </Panel>
-        <YearsByGroup register={register} />
+        <YearsByGroup
+          register={register}
+          tools={<AddToMeeting figure="years" href={paths.themes()} quiet />}
+        />
       </div>
       <div className={styles['block']}>
-        <PartnerTheme register={register} />
+        <PartnerTheme
+          register={register}
+          tools={<AddToMeeting figure="matrix" href={paths.matrix({ by: 'period' })} quiet />}
+        />
       </div>
       <div className={styles['block']}>
         <ThemesTogether register={register} />

@@ -18,6 +18,7 @@ import { SourceList } from '../visits/SourceList.tsx';
 import { VisitCrumbs } from '../visits/VisitCrumbs.tsx';
 import { VisitFacts } from '../visits/VisitFacts.tsx';
 import { VisitLead } from '../visits/VisitLead.tsx';
+import { AddToMeeting } from './AddToMeeting.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './VisitPage.module.css';
 
@@ -42,6 +43,7 @@ function KnownVisit({ visit }: { readonly visit: Visit }) {
         actions={
           <>
             <CopyLink />
+            <AddToMeeting visit={visit.id} />
             <Button onClick={() => window.print()}>{say.print}</Button>
           </>
         }

@@ -17,6 +17,7 @@ import { useLanguage } from '../ui/use-language.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { ShownContext } from '../ui/use-shown.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { AddToMeeting } from './AddToMeeting.tsx';
 import { ExportVisits } from './ExportVisits.tsx';
 import { FoundBeside } from './FoundBeside.tsx';
 import { LaneChoice } from './LaneChoice.tsx';
@@ -122,6 +123,7 @@ export function VisitsPage() {
                   filter,
                   periodDoor: periodDoors(address),
                   exporter: (rows) => <ExportVisits chosen={rows} register={register} />,
+                  more: <AddToMeeting figure="timeline" quiet />,
                 }}
                 hrefOf={(filter) => href(narrowedBy(view, filter))}
               />

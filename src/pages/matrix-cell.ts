@@ -1,11 +1,11 @@
 import type { SpanCount } from '../insight/year-counts.ts';
+import { type DrawnAxis, figureAt, type Matrix } from '../matrix/matrix-model.ts';
 import { type AxisId, facetOfAxis } from '../query/axes.ts';
 import { columnsOf } from '../query/columns.ts';
 import { type Counted, type InBoth, standingIn, valuesIn, valuesInBoth } from '../query/standing.ts';
 import type { View } from '../query/view.ts';
 import type { Register } from '../records/register.ts';
 import type { Visit } from '../records/visit.ts';
-import { type DrawnAxis, figureAt, type Matrix } from './matrix-model.ts';
 
 /** All visits on record of one line, whatever the filters. */
 export interface Side {

@@ -1,6 +1,6 @@
+import type { Matrix } from '../matrix/matrix-model.ts';
 import type { MatrixView } from '../query/matrix-view.ts';
 import type { Address } from '../query/use-address.ts';
-import type { Matrix } from './matrix-model.ts';
 
 /** Ways out of a matrix as it is drawn. */
 export interface MatrixDoors {

@@ -1,6 +1,6 @@
+import { figureAt, hrefAt, type Matrix, nameSlot } from '../matrix/matrix-model.ts';
 import type { Lang, Words } from '../words/index.ts';
 import { type Sentence, sentence, slot } from '../words/sentence.ts';
-import { figureAt, hrefAt, type Matrix, nameSlot } from './matrix-model.ts';
 
 /** What a matrix comes to, in a sentence, and where the figures and names in it lead. */
 export interface MatrixHeadline {

@@ -1,7 +1,7 @@
+import type { DrawnAxis, Matrix } from '../matrix/matrix-model.ts';
 import { type MatrixView, type Order, orderText } from '../query/matrix-view.ts';
 import { say } from '../records/text.ts';
 import type { Lang, Words } from '../words/index.ts';
-import type { DrawnAxis, Matrix } from './matrix-model.ts';
 
 /** An order of rows that can be chosen from a list. */
 export interface OrderOption {

@@ -1,9 +1,9 @@
+import type { Matrix } from '../matrix/matrix-model.ts';
 import type { AxisId } from '../query/axes.ts';
 import type { Tally } from '../query/pivot.ts';
 import type { Text } from '../records/text.ts';
 import type { GridSizes } from '../ui/Grid.tsx';
 import { number } from '../words/format.ts';
-import type { Matrix } from './matrix-model.ts';
 
 /** Rows and columns that stay in view: heads, then totals. */
 export const FROZEN = 2;

@@ -1,8 +1,8 @@
 import { timeText } from '../filters/time-text.ts';
+import { type DrawnAxis, type Matrix, nameSlot } from '../matrix/matrix-model.ts';
 import type { Lang, Words } from '../words/index.ts';
 import { joined, type Sentence } from '../words/sentence.ts';
 import { type CellStory, isFiltered } from './matrix-cell.ts';
-import { type DrawnAxis, type Matrix, nameSlot } from './matrix-model.ts';
 
 /** A line as part of a sentence: "with CAST", "on Solid waste". */
 export const lineSentence = ({ axis, names }: DrawnAxis, line: number, lang: Lang, words: Words): Sentence =>

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Lanes as LanesAsked, TimelineView } from '../query/timeline-view.ts';
 import type { Register } from '../records/register.ts';
+import { lanesBy } from '../slides/figures/lanes-by.ts';
 import type { Lanes } from '../timeline/lanes.ts';
 import { useLanguage } from '../ui/use-language.ts';
-import { lanesBy } from './lanes-by.ts';
 
 /** The lanes that an address asks for, ready to be drawn; null when it asks for none. */
 export function useLaneSet(

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { countMatrix } from '../matrix/matrix-counts.ts';
+import { type Matrix, matrixOf } from '../matrix/matrix-model.ts';
 import { type MatrixView, nothingMarked, readMatrixView, writeMatrixView } from '../query/matrix-view.ts';
 import type { Register } from '../records/register.ts';
 import { useLanguage } from '../ui/use-language.ts';
-import { countMatrix } from './matrix-counts.ts';
-import { type Matrix, matrixOf } from './matrix-model.ts';
 import { useMatches } from './use-selection.ts';
 
 /** The matrix that a view asks for. It is counted anew only when what is counted changes, not for an order or a cell looked at. */

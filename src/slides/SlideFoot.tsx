@@ -33,7 +33,7 @@ export function SlideFoot({
         </span>
       )}
       <span>{words.slides.asOf(words.dates.day(register.asOf))}</span>
-      <span className={styles['page']}>{words.slides.page(n, slides.length)}</span>
+      {slides.length > 1 && <span className={styles['page']}>{words.slides.page(n, slides.length)}</span>}
     </footer>
   );
 }

@@ -1,8 +1,8 @@
-import { lanesBy } from '../../src/pages/lanes-by.ts';
 import type { LaneKind } from '../../src/query/timeline-view.ts';
 import { dayOf } from '../../src/records/day.ts';
 import { readDataset } from '../../src/records/read.ts';
 import { indexDataset, type Register } from '../../src/records/register.ts';
+import { lanesBy } from '../../src/slides/figures/lanes-by.ts';
 import type { Lanes } from '../../src/timeline/lanes.ts';
 import type { Span } from '../../src/timeline/scale.ts';
 import { type Lang, wordsIn } from '../../src/words/index.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countMatrix, type MatrixCounts } from '../../src/matrix/matrix-counts.ts';
 import { surelyThen } from '../../src/pages/asked-figures.ts';
-import { countMatrix, type MatrixCounts } from '../../src/pages/matrix-counts.ts';
 import { axisIds, facetOfAxis, goTogether, type LayerId, layerIds } from '../../src/query/axes.ts';
 import { facets } from '../../src/query/facets/index.ts';
 import { type Picked, pickedView } from '../../src/query/matrix-door.ts';

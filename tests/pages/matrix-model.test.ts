@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { countMatrix } from '../../src/matrix/matrix-counts.ts';
+import { figureAt, type Matrix, matrixOf } from '../../src/matrix/matrix-model.ts';
+import { matrixTable } from '../../src/matrix/matrix-table.ts';
 import { cellStory } from '../../src/pages/matrix-cell.ts';
-import { countMatrix } from '../../src/pages/matrix-counts.ts';
 import { matrixHeadline } from '../../src/pages/matrix-headline.ts';
-import { figureAt, type Matrix, matrixOf } from '../../src/pages/matrix-model.ts';
 import { isShown, readyMatrices } from '../../src/pages/matrix-ready.ts';
-import { matrixTable } from '../../src/pages/matrix-table.ts';
 import { readMatrixView } from '../../src/query/matrix-view.ts';
 import { type Lang, learn, wordsIn } from '../../src/words/index.ts';
 import { plain } from '../../src/words/sentence.ts';

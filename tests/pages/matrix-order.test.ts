@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { countMatrix } from '../../src/pages/matrix-counts.ts';
-import { heightOf } from '../../src/pages/matrix-height.ts';
-import { matrixOf } from '../../src/pages/matrix-model.ts';
+import { countMatrix } from '../../src/matrix/matrix-counts.ts';
+import { heightOf } from '../../src/matrix/matrix-height.ts';
+import { matrixOf } from '../../src/matrix/matrix-model.ts';
 import { orderChosen, orderOptions, ordersSaid } from '../../src/pages/matrix-order.ts';
 import { readMatrixView } from '../../src/query/matrix-view.ts';
 import { type Lang, learn, wordsIn } from '../../src/words/index.ts';

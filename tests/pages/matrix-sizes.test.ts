@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countMatrix } from '../../src/pages/matrix-counts.ts';
-import { matrixOf } from '../../src/pages/matrix-model.ts';
+import { countMatrix } from '../../src/matrix/matrix-counts.ts';
+import { matrixOf } from '../../src/matrix/matrix-model.ts';
 import { sizesOf } from '../../src/pages/matrix-sizes.ts';
 import { readMatrixView } from '../../src/query/matrix-view.ts';
 import { wordsIn } from '../../src/words/index.ts';

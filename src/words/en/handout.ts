@@ -28,6 +28,7 @@ export const handout = {
   ratios: { '16:9': '16:9', '4:3': '4:3' },
   names: 'People',
   namesSaid: { on: 'by name', off: 'by post' },
+  slide: (n: number, title: string) => `Slide ${n}: ${title}`,
   sheet: (n: number, of: number) => `Sheet ${n} of ${of}`,
   page: (n: number, of: number) => `${n} / ${of}`,
   between: ' · ',

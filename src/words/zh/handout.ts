@@ -27,6 +27,7 @@ export const handout: Words['handout'] = {
   ratios: { '16:9': '16:9', '4:3': '4:3' },
   names: '人员',
   namesSaid: { on: '显示姓名', off: '只显示职务' },
+  slide: (n, title) => `第${n}页：${title}`,
   sheet: (n, of) => `第${n}张，共${of}张`,
   page: (n, of) => `${n} / ${of}`,
   between: ' · ',

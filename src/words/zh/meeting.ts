@@ -91,7 +91,7 @@ export const meeting: Words['meeting'] = {
     covered: (rows, columns, filled, cells) =>
       `${rows}与${columns}：${number(cells)}组中${number(filled)}组已有往来`,
     period: (name, n, most, partners) =>
-      `${name}：与${number(partners)}个伙伴往来${number(n)}次${most > n ? `（确定），最多${number(most)}次` : ''}`,
+      `${name}：与${number(partners)}家伙伴往来${number(n)}次${most > n ? `（确定），最多${number(most)}次` : ''}`,
     none: '已没有符合条件的访问',
     some: (n, of) => `${of}中的${number(n)}`,
     rest: (n) => `另有${number(n)}项`,

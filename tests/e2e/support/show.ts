@@ -33,3 +33,22 @@ export async function finger(page: Page, from: readonly [number, number], to = f
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await client.detach();
 }
+
+/** The controls of a show in English. */
+export const barOf = (page: Page): Locator =>
+  page.getByRole('navigation', { name: 'Controls of the slides' });
+
+/** Opens a show and, from it, the window of its speaker. */
+export async function openBoth(page: Page, query: string): Promise<Page> {
+  await openShow(page, query);
+  const opening = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const speaker = await opening;
+  await expect(slideOf(speaker)).toBeVisible();
+  await expect(speaker.getByText('In step with the slides')).toBeVisible();
+  return speaker;
+}
+
+/** Waits until both windows show a slide. */
+export const inStep = (show: Page, speaker: Page, slide: string) =>
+  Promise.all([expectSlide(show, slide), expectSlide(speaker, slide)]);

@@ -1,11 +1,11 @@
-import { whoOf } from '../insight/who.ts';
-import { columnsOf } from '../query/columns.ts';
-import type { FacetWords } from '../query/facets/facet.ts';
-import { facetOf } from '../query/facets/index.ts';
-import type { LaneKind } from '../query/timeline-view.ts';
-import { type Cells, cellsOf, through } from '../records/cells.ts';
-import type { Register } from '../records/register.ts';
-import type { LaneName } from '../timeline/lanes.ts';
+import { whoOf } from '../../insight/who.ts';
+import { columnsOf } from '../../query/columns.ts';
+import type { FacetWords } from '../../query/facets/facet.ts';
+import { facetOf } from '../../query/facets/index.ts';
+import type { LaneKind } from '../../query/timeline-view.ts';
+import { type Cells, cellsOf, through } from '../../records/cells.ts';
+import type { Register } from '../../records/register.ts';
+import type { LaneName } from '../../timeline/lanes.ts';
 
 /** What a timeline is set out by: which visit stands in which lanes, and what these are called. */
 export interface LaneSet {

@@ -1,0 +1,63 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { paths } from '../../query/paths.ts';
+import { showPaths } from '../../query/show-paths.ts';
+import type { ShowView } from '../../query/show-view.ts';
+import type { Register } from '../../records/register.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import type { Deck } from '../deck.ts';
+import type { ShowData } from '../show-data.ts';
+import { useAskedDeck } from '../use-asked-deck.ts';
+import { useShowData } from '../use-show-data.ts';
+import { ShowNotice } from './ShowNotice.tsx';
+
+interface GateProps {
+  readonly register: Register;
+  readonly view: ShowView;
+  readonly children: (show: ShowData) => ReactNode;
+}
+
+/** Lets slides through once there are some: their deck has come, and there is something in it. */
+export function ShowGate({ register, view, children }: GateProps) {
+  const { words } = useLanguage();
+  const say = words.show;
+  const { deck, waiting, fault } = useAskedDeck(view.deck);
+  const decks = { href: paths.decks(), text: say.toDecks };
+  if (fault)
+    return (
+      <ShowNotice title={say.noDeck} ways={[decks]}>
+        {fault}
+      </ShowNotice>
+    );
+  if (waiting) return <ShowNotice title={say.waiting} waiting ways={[decks]} />;
+  return (
+    <Drawn key={view.deck} register={register} view={view} deck={deck}>
+      {children}
+    </Drawn>
+  );
+}
+
+function Drawn({ register, view, deck, children }: GateProps & { readonly deck: Deck | undefined }) {
+  const { words } = useLanguage();
+  // Fixed as the records are: a deck that is changed meanwhile, in another window, changes no slide in mid-meeting.
+  const [begun] = useState(deck);
+  const whole = useShowData(register, view, begun);
+  const { only } = view;
+  const show = useMemo(
+    () => (only ? { ...whole, slides: whole.slides.filter(({ slide }) => slide.id === only) } : whole),
+    [whole, only],
+  );
+  const say = words.show;
+  const { subject } = show;
+  // A deck of its own goes on without what it was made of; its slides say what they miss.
+  const gone = subject.kind === 'nothing' && subject.gone && !begun;
+  if (show.slides.length > 0 && !gone) return children(show);
+  const edit = { href: showPaths.deck(view.about, { deck: view.deck }), text: say.toDeck };
+  return (
+    <ShowNotice
+      title={gone ? say.aboutGone : only ? say.onlyGone : say.empty}
+      ways={gone ? [{ href: paths.decks(), text: say.toDecks }] : [edit]}
+    >
+      {gone ? say.aboutGoneText : only ? undefined : say.emptyText}
+    </ShowNotice>
+  );
+}
