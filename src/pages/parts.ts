@@ -3,7 +3,9 @@ export const program = { version: '0.1.0', licence: 'MIT' } as const;
 
 export const libraries = [
   { name: '@tanstack/react-query', version: '5.108.0', licence: 'MIT' },
+  { name: 'jszip', version: '3.10.2', licence: '(MIT OR GPL-3.0-or-later)' },
   { name: 'papaparse', version: '5.7.1', licence: 'MIT' },
+  { name: 'pptxgenjs', version: '4.0.1', licence: 'MIT' },
   { name: 'react', version: '19.3.1', licence: 'MIT' },
   { name: 'react-dom', version: '19.3.1', licence: 'MIT' },
   { name: 'react-router-dom', version: '7.18.5', licence: 'MIT' },

@@ -13,7 +13,7 @@ const BEFORE = 2;
  * The time in which to see some visits among all: from the planning period in which they were about to begin, up to now.
  * @param rows of the register, ascending, that is in order of time
  */
-export function stillSpan(register: Register, rows: Uint32Array): Span {
+function stillSpan(register: Register, rows: Uint32Array): Span {
   const whole = extentOfAll(register);
   const { dates, date } = register.time;
   const first = rows.reduce<Day>(
@@ -28,7 +28,7 @@ export function stillSpan(register: Register, rows: Uint32Array): Span {
 }
 
 /** A layout, and how many times as large it is shown. */
-export interface Fitted {
+interface Fitted {
   readonly layout: Layout;
   /** At most 1. */
   readonly scale: number;
@@ -45,10 +45,7 @@ const TRIED = [
  * A layout that fills a width and is no higher than a place: where marks stand high, all is laid out wider and shown smaller, with
  * fewer names.
  */
-export function fitted(
-  input: LayoutInput,
-  place: { readonly width: number; readonly height: number },
-): Fitted {
+function fitted(input: LayoutInput, place: { readonly width: number; readonly height: number }): Fitted {
   let found: Fitted | undefined;
   for (const { scale, ...rows } of TRIED) {
     const layout = layoutOf({ ...input, rows, width: Math.round(place.width / scale) });

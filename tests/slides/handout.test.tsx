@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { openApp } from '../support/app.tsx';
 
-const sheets = () => screen.findAllByRole('region', { name: /^Sheet \d+ of \d+$/ });
+/** The first page of a test file, with all kinds of slides, takes its time to be read. */
+const sheets = () => screen.findAllByRole('region', { name: /^Sheet \d+ of \d+$/ }, { timeout: 15_000 });
 
 describe('the handout of a partner', () => {
   test('has two slides a sheet, head and foot, and no notes', async () => {

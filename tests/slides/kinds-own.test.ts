@@ -126,13 +126,28 @@ describe('an agenda', () => {
 
 describe('a figure', () => {
   test.each([
-    ['timeline|#/visits?theme=solid-waste', 'Two visits: Solid waste', '固体废物：2次访问'],
-    ['timeline|#/visits', '85 visits', '85次访问'],
-    ['mini|#/partners/qianan', 'Qian’an City', '迁安市'],
-    ['years|#/themes/belt-and-road?by=year', 'Belt and Road', '一带一路'],
-    ['plan|#/periods/14th-fyp', '14th Five-Year Plan', '十四五'],
-    ['matrix|#/matrix?rows=theme&theme=solid-waste', 'Two visits: Solid waste', '固体废物：2次访问'],
-    ['ranking|#/themes', 'From the dashboard', '看板视图'],
+    [
+      'timeline|#/visits?theme=solid-waste',
+      'Solid waste: 2 visits, 2005–2026',
+      '固体废物：2005—2026年，2次访问',
+    ],
+    ['timeline|#/visits', '85 visits, 2005–2026', '2005—2026年，85次访问'],
+    [
+      'theme-over-time|#/themes/belt-and-road',
+      'Belt and Road: 6 visits, 2021–2024',
+      '一带一路：2021—2024年，6次访问',
+    ],
+    [
+      'matrix|#/matrix?rows=theme&theme=solid-waste',
+      '1 theme by 6 partners: 6 of 6 pairs filled',
+      '1个主题与6家伙伴：6组中6组已有往来',
+    ],
+    [
+      'period|#/periods/14th-fyp',
+      '14th Five-Year Plan: 36 visits for certain, up to 40, with 54 partners',
+      '十四五：与54家伙伴往来36次（确定），最多40次',
+    ],
+    ['no-such-figure|#/themes', 'From the dashboard', '看板视图'],
     ['any|#/partners/%E0%A4%A', 'From the dashboard', '看板视图'],
   ])('%s', (of, en, zh) => {
     for (const [lang, said] of [

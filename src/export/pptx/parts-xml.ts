@@ -67,11 +67,16 @@ export const coreXml = (title: string, by: string, lang: string, made: Date): st
 /** What is in the file, for whoever looks before opening it. */
 export function appXml(titles: readonly string[], by: string): string {
   const count = titles.length;
+  const said = titles.map((title) => `<vt:lpstr>${xml(title)}</vt:lpstr>`).join('');
+  // A list of nothing is not allowed.
+  const list =
+    count === 0
+      ? ''
+      : `<HeadingPairs><vt:vector size="2" baseType="variant"><vt:variant><vt:lpstr>Slide Titles</vt:lpstr></vt:variant><vt:variant><vt:i4>${count}</vt:i4></vt:variant></vt:vector></HeadingPairs><TitlesOfParts><vt:vector size="${count}" baseType="lpstr">${said}</vt:vector></TitlesOfParts>`;
   return (
     `${PROLOGUE}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">` +
     `<Application>Microsoft Office PowerPoint</Application><Slides>${count}</Slides><Notes>${count}</Notes><HiddenSlides>0</HiddenSlides>` +
-    `<HeadingPairs><vt:vector size="2" baseType="variant"><vt:variant><vt:lpstr>Slide Titles</vt:lpstr></vt:variant><vt:variant><vt:i4>${count}</vt:i4></vt:variant></vt:vector></HeadingPairs>` +
-    `<TitlesOfParts><vt:vector size="${count}" baseType="lpstr">${titles.map((title) => `<vt:lpstr>${xml(title)}</vt:lpstr>`).join('')}</vt:vector></TitlesOfParts>` +
+    list +
     `<Company>${xml(by)}</Company><AppVersion>16.0000</AppVersion></Properties>`
   );
 }

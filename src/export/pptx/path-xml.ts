@@ -13,6 +13,9 @@ export function pathXml(data: string, filled: boolean): { readonly box: Box; rea
   const right = points.reduce((most, [x]) => Math.max(most, x), left);
   const bottom = points.reduce((most, [, y]) => Math.max(most, y), top);
   const box = { left, top, width: right - left, height: bottom - top };
+  // A straight line is one in PowerPoint too, with two ends to take hold of.
+  const straight = steps.length === 2 && (box.width === 0 || box.height === 0);
+  if (straight) return { box, geometry: '<a:prstGeom prst="line"><a:avLst/></a:prstGeom>' };
   const drawn = steps.map(({ kind, points: own }) => {
     if (kind === 'Z') return '<a:close/>';
     const inner = own.map(([x, y]) => `<a:pt x="${emu(x - left)}" y="${emu(y - top)}"/>`).join('');

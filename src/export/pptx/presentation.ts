@@ -72,6 +72,7 @@ async function partsOf(zip: JSZip): Promise<Parts> {
 
 const THEME = 'ppt/theme/theme1.xml';
 const NOTES_THEME = 'ppt/theme/theme2.xml';
+const MASTER = 'ppt/slideMasters/slideMaster1.xml';
 
 /** Notes have a theme of their own, on white: two masters must not share one. */
 function withNotesTheme(parts: Parts): void {
@@ -83,18 +84,19 @@ function withNotesTheme(parts: Parts): void {
   change(parts, 'ppt/notesMasters/notesMaster1.xml', (text) => text.replaceAll('"en-US"', '"en-GB"'));
 }
 
-/** Tells only of parts that are there, and of all. */
+const override = (name: string, type: string): string =>
+  `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`;
+
+/** Tells only of parts that are there, and of all: the library tells of a master a slide, and there is one. */
 function withTypes(parts: Parts): void {
+  const own = override(NOTES_THEME, 'theme') + override(MASTER, 'presentationml.slideMaster');
   change(parts, '[Content_Types].xml', (text) =>
     text
       .replace(/<Default Extension="(?!xml"|rels"|xlsx")[^>]*\/>/g, '')
       .replace(/ ?<Override PartName="\/([^"]+)"[^>]*\/>/g, (all, name: string) =>
-        parts.has(name) ? all.trim() : '',
+        parts.has(name) && name !== MASTER ? all.trim() : '',
       )
-      .replace(
-        '</Types>',
-        `<Override PartName="/${NOTES_THEME}" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></Types>`,
-      ),
+      .replace('</Types>', `${own}</Types>`),
   );
 }
 
@@ -136,7 +138,7 @@ export async function presentationFile(deck: Presentation): Promise<Uint8Array<A
   withNotesTheme(parts);
   change(parts, THEME, (text) => themed(text, deck.look));
   change(parts, 'ppt/presentation.xml', inOrder);
-  change(parts, 'ppt/slideMasters/slideMaster1.xml', (text) => {
+  change(parts, MASTER, (text) => {
     const [layouts = ''] = /<p:sldLayoutIdLst>.*?<\/p:sldLayoutIdLst>/s.exec(text) ?? [];
     return masterXml(written(deck.master, writing).xml, layouts, deck.look);
   });

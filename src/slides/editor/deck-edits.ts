@@ -24,7 +24,7 @@ export function moveSlide(deck: Deck, id: string, to: number): Deck {
 }
 
 /** An id for a slide of a kind: the kind itself, or with the first number that is free. */
-export function newSlideId({ slides }: Pick<Deck, 'slides'>, kind: string): string {
+function newSlideId({ slides }: Pick<Deck, 'slides'>, kind: string): string {
   const taken = new Set(slides.map(({ id }) => id));
   if (!taken.has(kind)) return kind;
   let n = 2;

@@ -6,7 +6,6 @@ import type { Subject } from '../subject.ts';
 
 /** Slides that are made by hand: each can be there any number of times. */
 export const byHand = ['text', 'agenda', 'visit', 'figure'] as const;
-export type ByHand = (typeof byHand)[number];
 
 /** The kinds that the records have something for and that a deck does not have. */
 export function missingKinds(

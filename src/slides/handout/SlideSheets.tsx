@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import { cx } from '../../ui/cx.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { ScaledSlide } from '../show/ScaledSlide.tsx';
@@ -23,7 +23,7 @@ export function SlideSheets({
   const shape = show.ratio === '4:3' ? styles['narrow'] : styles['wide'];
   return show.slides.map((drawn, i) => (
     <Fragment key={drawn.slide.id}>
-      <div className={styles['tools']} style={{ width: `${pageWidths[show.ratio]}mm` }}>
+      <div className={styles['tools']} style={{ '--page': `${pageWidths[show.ratio]}mm` } as CSSProperties}>
         <h2 className={styles['name']}>{words.handout.slide(i + 1, drawn.faces[0].title.text)}</h2>
         <SaveSlide show={show} title={title} drawn={drawn} n={i + 1} />
       </div>

@@ -13,7 +13,7 @@ const PATIENCE = 4000;
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 
 /** Waits until a slide is drawn: its faces have come, and so have the parts that have files of their own. */
-export async function drawnWhole(element: HTMLElement): Promise<void> {
+async function drawnWhole(element: HTMLElement): Promise<void> {
   let still = 0;
   const observer = new MutationObserver(() => {
     still = 0;
@@ -29,7 +29,7 @@ export async function drawnWhole(element: HTMLElement): Promise<void> {
 }
 
 /** A slide that is drawn at its own size, as a picture that needs nothing else. Its links are not in it. */
-export function slidePicture(root: HTMLElement, title: string, lang: string): Picture {
+function slidePicture(root: HTMLElement, title: string, lang: string): Picture {
   return laidOpen(root, (copy) => {
     const { left, top, width, height } = copy.getBoundingClientRect();
     const svg = shape('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'xml:lang': lang });

@@ -24,8 +24,7 @@ export const NONE_KEPT: KeptDecks = { decks: [], last: '' };
 const VERSION = 1;
 
 /** A name that a deck may be kept under: it stands in addresses. */
-export const isKeptId = (text: unknown): text is string =>
-  typeof text === 'string' && /^[a-z0-9]{1,32}$/.test(text);
+const isKeptId = (text: unknown): text is string => typeof text === 'string' && /^[a-z0-9]{1,32}$/.test(text);
 
 export const byChange = (decks: readonly KeptDeck[]): readonly KeptDeck[] =>
   decks.toSorted((a, b) => b.changed - a.changed);
