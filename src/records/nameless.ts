@@ -73,6 +73,32 @@ function namelessIds({ people, sources, visits }: Dataset) {
   };
 }
 
+/** Somebody who is not on record, as typed. */
+export interface Expected {
+  readonly name: Text;
+  readonly post?: Text;
+}
+
+/**
+ * Takes names out of what somebody typed: those of everybody on record, and of whoever is expected beside them. The post takes
+ * the place of each.
+ * @param someone stands for a person of whom no post is known
+ */
+export function nameTaker(
+  { people, visits }: Pick<Dataset, 'people' | 'visits'>,
+  expected: readonly Expected[],
+  someone: Text,
+): Change {
+  const known = postsOf(visits, someone);
+  const others = expected.map(({ name, post }, i) => ({
+    person: { id: `expected ${i}`, name, aliases: [] },
+    post: post ?? someone,
+  }));
+  const posts = new Map(others.map(({ person, post }) => [person.id, post]));
+  const all = [...people, ...others.map(({ person }) => person)];
+  return withoutNamesOf(all, (id) => posts.get(id) ?? known(id));
+}
+
 const optional = <K extends string>(key: K, text: Text | undefined, change: Change) =>
   text === undefined ? {} : ({ [key]: change(text) } as { readonly [P in K]: Text });
 

@@ -5,6 +5,7 @@ import { useLanguage } from '../ui/use-language.ts';
 import { type Lang, wordsIn } from '../words/index.ts';
 import type { Deck } from './deck.ts';
 import { tonguesOf } from './drawn.ts';
+import { guestDeck } from './guest-deck.ts';
 import { guestRegister } from './guest-register.ts';
 import { makeDeck } from './make-deck.ts';
 import { type ShowData, showData } from './show-data.ts';
@@ -29,7 +30,9 @@ export function useShowData(register: Register, asked: Asked, deck: Deck | undef
   const fixed = useMemo(() => {
     const guests = guestRegister(loaded, names);
     const subject = subjectOf(deck?.about ?? about, guests);
-    const made = deck ?? makeDeck(about, { register: guests, subject, lang, words: wordsIn(lang) });
+    const made = deck
+      ? guestDeck(deck, loaded, names)
+      : makeDeck(about, { register: guests, subject, lang, words: wordsIn(lang) });
     return { guests, subject, made };
   }, [loaded, key, deck, lang]);
   return useMemo(
