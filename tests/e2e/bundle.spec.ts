@@ -17,6 +17,8 @@ const JUSTIFIED: readonly (readonly [way: RegExp, where: RegExp, times: number, 
   [/dangerouslySetInnerHTML/, /assets\/react-dom-/, 13, 'the name of that property'],
   [/dangerouslySetInnerHTML/, /assets\/BarChart-/, 5, 'a list of properties that Recharts hands on'],
   [/Function\(`return this`\)/, /assets\/BarChart-/, 1, 'a fallback where there is neither global nor self'],
+  [/Function\(``\+e\)/, /assets\/deck-file-/, 1, 'JSZip’s timers, for a callback that is text: none is one'],
+  [/importScripts/, /assets\/deck-file-/, 1, 'JSZip, to know whether it runs beside a page'],
 ];
 
 const WAYS: readonly RegExp[] = [

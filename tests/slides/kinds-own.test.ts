@@ -131,7 +131,6 @@ describe('a figure', () => {
       'Solid waste: 2 visits, 2005–2026',
       '固体废物：2005—2026年，2次访问',
     ],
-    ['timeline|#/visits', '85 visits, 2005–2026', '2005—2026年，85次访问'],
     [
       'theme-over-time|#/themes/belt-and-road',
       'Belt and Road: 6 visits, 2021–2024',

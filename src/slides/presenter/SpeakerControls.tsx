@@ -8,7 +8,7 @@ import type { Helm } from './use-helm.ts';
 
 /** What whoever speaks needs at hand. */
 export function SpeakerControls({
-  helm: { show, at, drawn, shared, act, linked },
+  helm: { show, at, drawn, shared, act },
   run,
   pointing,
 }: {
@@ -59,7 +59,7 @@ export function SpeakerControls({
       </Button>
       <p className={styles['safe']}>
         <Icon name="check" />
-        {linked ? `${say.linked}. ${say.safe}` : say.safe}
+        {say.safe}
       </p>
     </div>
   );

@@ -27,7 +27,10 @@ export function SpeakerState({
           {view.names === 'off' && <span className={styles['nameless']}>{say.nameless}</span>}
         </span>
         {linked || typed ? (
-          <span className={styles['hint']}>{typed ? words.show.typed(typed) : say.hint(single)}</span>
+          <span className={styles['linked']}>
+            {typed ? words.show.typed(typed) : say.linked}
+            {!typed && <span className={styles['hint']}>{say.hint(single)}</span>}
+          </span>
         ) : (
           <span className={styles['alone']}>
             {say.alone} <a href={showHref}>{say.toShow}</a>
