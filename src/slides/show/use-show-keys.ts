@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { useSingleKeys } from '../../ui/use-single-keys.ts';
 import { type PressedOn, type ShowCommand, showCommandOf } from './show-keys.ts';
 
@@ -21,8 +21,8 @@ function pressedOn(target: EventTarget | null): PressedOn {
 export function useShowKeys(run: (command: ShowCommand) => void): void {
   const single = useSingleKeys();
   const onCommand = useEffectEvent(run);
-  // Talks to the keyboard.
-  useEffect(() => {
+  // Talks to the keyboard, from the first picture on: a key that comes with it counts.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const command = showCommandOf(event, { on: pressedOn(event.target), single });
