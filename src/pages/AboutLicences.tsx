@@ -27,7 +27,17 @@ export function AboutLicences() {
           { key: 'licence', label: licences.licence },
         ]}
         rows={[
-          ...libraries.map(({ name, version, licence }) => ({ key: name, cells: [name, version, licence] })),
+          ...libraries.map(({ name, version, licence }) => ({
+            key: name,
+            cells: [
+              name,
+              version,
+              // As its package says it: “MIT OR …” is English on a Chinese page too.
+              <span key="licence" lang="en">
+                {licence}
+              </span>,
+            ],
+          })),
           ...fonts.map(({ name, licence, text }) => ({
             key: name,
             cells: [
