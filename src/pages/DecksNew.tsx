@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useId, useState } from 'react';
+import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { whoOf } from '../insight/who.ts';
 import { paths } from '../query/paths.ts';
 import { fold } from '../query/search/fold.ts';
@@ -41,7 +41,8 @@ export function DecksNew({ register }: { readonly register: Register }) {
   const own = words.meeting;
   const [partner, setPartner] = useState('');
   const [theme, setTheme] = useState('');
-  const partners = found(partnersInOrder(register), useDeferredValue(partner), ({ name, short }) =>
+  const ordered = useMemo(() => partnersInOrder(register), [register]);
+  const partners = found(ordered, useDeferredValue(partner), ({ name, short }) =>
     short ? [name, short] : [name],
   );
   const themes = found(register.themes, useDeferredValue(theme), ({ name }) => [name]);

@@ -89,7 +89,7 @@ test('two windows over one deck agree', async ({ page, context }) => {
 test('a deck goes out as a file and comes back as it was; a broken one is named', async ({ page }) => {
   await go(page, 'deck?of=partner:cast');
   await page.getByText('Title, time and guests').click();
-  await page.getByRole('textbox', { name: 'Title of the deck, 中文' }).fill('科协来访');
+  await page.getByRole('textbox', { name: 'Title of the deck, Chinese' }).fill('科协来访');
   await page.getByRole('button', { name: 'Add a guest' }).click();
   await page.getByRole('textbox', { name: 'Guest 1, name, English' }).fill('Ann Example');
   const file = await handedOver(page, async () => {

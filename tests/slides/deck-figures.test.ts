@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Deck } from '../../src/slides/deck.ts';
+import { drawnSlide } from '../../src/slides/drawn.ts';
 import { figures } from '../../src/slides/figures/index.ts';
 import { guestRegister } from '../../src/slides/guest-register.ts';
 import { subjectOf } from '../../src/slides/subject.ts';
@@ -91,6 +93,21 @@ describe('figures for slides', () => {
     expect(
       figures.flatMap((figure) => figure.offered(empty, subjectOf({ kind: 'nothing' }, empty)) ?? []),
     ).toEqual([]);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'https://example.org/',
+    '//example.org',
+    'data:text/html,x',
+    ' #/visits',
+    '',
+  ])('an address that is none of ours (%s) leads nowhere', (address) => {
+    const slide = { id: 'figure', kind: 'figure', of: `timeline|${address}` };
+    const deck: Deck = { about: { kind: 'nothing' }, slides: [slide] };
+    const drawn = drawnSlide(slide, deck, subjectOf(deck.about, register), register, ['en', 'zh']);
+    expect(drawn.gone).toBe(true);
+    expect(JSON.stringify(drawn.faces)).not.toContain('href');
   });
 
   test.each(languages)('in $name each has a name', ({ id }) => {

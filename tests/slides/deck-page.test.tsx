@@ -102,6 +102,21 @@ describe('a deck that is made of a partner', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled();
   });
 
+  test('goes back to what the records make of it, but for title, guests and time', async () => {
+    const { user } = await openDeck('#/deck?of=partner:cast');
+    const before = slides();
+    await user.click(screen.getByText('Title, time and guests'));
+    await user.type(screen.getByRole('textbox', { name: 'Title of the deck, English' }), 'Friends');
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Reset to the generated deck' }));
+    await says('The slides are as the records give them');
+    expect(slides()).toEqual(before);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Friends');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(slides()).toHaveLength(before.length - 1);
+  });
+
   test('notes and guests stay on this device, and are there when it is opened again', async () => {
     const { user } = await openDeck('#/deck?of=partner:cast');
     await user.click(screen.getByText('Title, time and guests'));

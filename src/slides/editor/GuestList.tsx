@@ -69,7 +69,7 @@ export function GuestList({
         </Button>
       </div>
       {pasting !== undefined && (
-        <div className={styles['paste']}>
+        <div className={styles['paste']} data-own-undo="">
           <label>
             {own.pasteLabel}
             <textarea

@@ -44,7 +44,10 @@ export function SlideForm({
   return (
     <>
       <section>
-        <SectionHead title={own.words} aside={figure && view && <a href={view}>{own.openView}</a>} />
+        <SectionHead
+          title={own.words}
+          aside={figure && view?.startsWith('#/') && <a href={view}>{own.openView}</a>}
+        />
         {slide.kind === 'agenda' && <AgendaTimes {...parts} />}
         <LineFields key={slide.id} {...parts} />
         <p className={styles['fixed']}>{own.fixed}</p>

@@ -19,6 +19,16 @@ const textOf = (visit: Visit, register: Register): string => {
   );
 };
 
+const known = new WeakMap<Register, string[]>();
+
+/** The text of a visit by its place in the register, made once. */
+function textAt(register: Register, row: number, visit: Visit): string {
+  const texts = known.get(register) ?? [];
+  known.set(register, texts);
+  texts[row] ??= textOf(visit, register);
+  return texts[row];
+}
+
 /** The visits with all the words, the latest first: as many as are listed, and how many there are. */
 export function findVisits(
   register: Register,
@@ -31,7 +41,7 @@ export function findVisits(
     const visit = register.visits[row];
     if (!visit) continue;
     if (terms.length > 0) {
-      const text = textOf(visit, register);
+      const text = textAt(register, row, visit);
       if (!terms.every((term) => text.includes(term))) continue;
     }
     found++;

@@ -5,6 +5,8 @@ export function useUndoKeys(undo: () => void, redo: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
     if (document.querySelector('dialog[open]')) return;
+    // A field that is no part of the deck takes back its own letters.
+    if (event.target instanceof Element && event.target.closest('[data-own-undo]')) return;
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;
     event.preventDefault();

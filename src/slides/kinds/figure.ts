@@ -12,7 +12,8 @@ export const figure: Kind = {
   content(here: Here, slide: Slide) {
     const { register, lang, words } = here;
     const [id = '', address] = (slide.of ?? '').split(/\|(.*)/s);
-    if (!id || !address) return undefined;
+    // A deck may come from anywhere: only an address of the application is one.
+    if (!id || !address?.startsWith('#/')) return undefined;
     const title = figureById.get(id)?.title(register, address, lang, words);
     return {
       title: titleOf(here, [...(title ? [title] : []), words.slides.figureOf.title], { href: address }),

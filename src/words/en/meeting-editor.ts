@@ -19,7 +19,7 @@ export const meetingEditor = {
   undo: 'Undo',
   redo: 'Redo',
   tongues: 'Language of the slides',
-  tongue: { both: 'Both', en: 'English', zh: '中文' },
+  tongue: { both: 'Both', en: 'English', zh: 'Chinese' },
   all: 'All decks',
 
   /** A slide in the list. */
@@ -75,7 +75,7 @@ export const meetingEditor = {
   /** The form. */
   words: 'Words of the slide',
   line: 'Line',
-  languages: { en: 'English', zh: '中文' },
+  languages: { en: 'English', zh: 'Chinese' },
   typed: (line: string, lang: string) => `${line}, ${lang}`,
   asRecords: 'As the records say',
   asRecordsOf: (line: string) => `${line}: as the records say`,

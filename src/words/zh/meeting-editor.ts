@@ -19,7 +19,7 @@ export const meetingEditor: Words['meeting']['editor'] = {
   undo: '撤销',
   redo: '重做',
   tongues: '幻灯片语言',
-  tongue: { both: '双语', en: 'English', zh: '中文' },
+  tongue: { both: '双语', en: '英文', zh: '中文' },
   all: '全部文稿',
 
   slideName: (n, kind, title) => `第${n}张，${kind}：${title}`,
@@ -68,7 +68,7 @@ export const meetingEditor: Words['meeting']['editor'] = {
 
   words: '幻灯片文字',
   line: '行',
-  languages: { en: 'English', zh: '中文' },
+  languages: { en: '英文', zh: '中文' },
   typed: (line, lang) => `${line}，${lang}`,
   asRecords: '恢复原文',
   asRecordsOf: (line) => `${line}：恢复记录原文`,
