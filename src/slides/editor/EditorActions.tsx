@@ -54,8 +54,6 @@ export function EditorActions({
   };
   return (
     <>
-      <CopyResult state={copied} />
-      <Saved state={saved} />
       <ButtonLink
         kind="primary"
         href={showPaths.show(deck.about, { ...part, ...(slide && { slide }) })}
@@ -88,6 +86,8 @@ export function EditorActions({
       >
         {own.more}
       </Menu>
+      <CopyResult state={copied} />
+      <Saved state={saved} />
     </>
   );
 }
