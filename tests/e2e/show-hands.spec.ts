@@ -105,6 +105,20 @@ test('the rest of the controls is walked by the keyboard, and Esc gives the focu
   await expect(barOf(page).getByRole('link', { name: 'Edit the deck' })).toBeHidden();
 });
 
+test('one slide alone, for an entrance hall, and back to the others', async ({ page }) => {
+  await openShow(page, `${CAST}&slide=welcome`);
+  await barOf(page).getByRole('button', { name: 'More' }).focus();
+  await page.keyboard.press('Enter');
+  await barOf(page).getByRole('link', { name: 'This slide alone' }).click();
+  await expect(barOf(page)).toHaveCount(0);
+  expect(param(page, 'only')).toBe('welcome');
+  await page.keyboard.press('ArrowRight');
+  expect(param(page, 'only')).toBe('welcome');
+  await page.goBack();
+  await expect(barOf(page)).toBeVisible();
+  expect(param(page, 'only')).toBe(null);
+});
+
 test('full screen, and back', async ({ page }) => {
   await openShow(page, CAST);
   await page.keyboard.press('f');

@@ -12,10 +12,13 @@ import styles from './MoreControls.module.css';
 /** The rest of the controls: those that are seldom wanted and, on a narrow screen, those that found no room. */
 export function MoreControls({
   view,
+  slide,
   controls,
   open,
 }: {
   readonly view: ShowView;
+  /** Id of the slide that is seen. */
+  readonly slide: string | undefined;
   readonly controls: Controls;
   readonly open: boolean;
 }) {
@@ -88,6 +91,13 @@ export function MoreControls({
         <Item onPress={() => run({ do: 'help' })} kbd="?">
           {say.help}
         </Item>
+        {slide !== undefined && (
+          <li>
+            <a className={styles['item']} href={showPaths.show(view.about, { ...part, only: slide })}>
+              {say.alone}
+            </a>
+          </li>
+        )}
         <li>
           <a className={styles['item']} href={showPaths.deck(view.about, part)}>
             {say.deck}

@@ -8,7 +8,7 @@ import styles from './ShowBar.module.css';
 
 /** The controls of a show, seen while the pointer moves and while one of them has the focus. */
 export function ShowBar({
-  helm: { show, view, at },
+  helm: { show, view, at, drawn },
   controls,
   seen,
   more,
@@ -68,7 +68,7 @@ export function ShowBar({
           wide
           onPress={() => run({ do: 'fullScreen' })}
         />
-        <MoreControls view={view} controls={controls} open={more} />
+        <MoreControls view={view} slide={drawn?.slide.id} controls={controls} open={more} />
         <BarButton icon="leave" label={say.leave} onPress={controls.leave} />
       </div>
     </nav>

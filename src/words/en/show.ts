@@ -51,6 +51,8 @@ export const show = {
     draw: 'Draw on the slide',
     notes: 'Notes under the slide',
     help: 'Keys',
+    /** For an entrance hall: the welcome, without controls and numbers. */
+    alone: 'This slide alone, as for an entrance hall',
     deck: 'Edit the deck',
     handout: 'Print: slides, handout, name cards',
     more: 'More',

@@ -46,6 +46,7 @@ export const show: Words['show'] = {
     draw: '在幻灯片上书写',
     notes: '在下方显示备注',
     help: '按键说明',
+    alone: '只显示此页（如大厅欢迎屏）',
     deck: '编辑演示文稿',
     handout: '打印：幻灯片、讲义、席签',
     more: '更多',
