@@ -25,25 +25,28 @@ export const weakTexts = (page: Page, selectors: readonly string[]): Promise<str
         });
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
       };
-      const probe = document.body.appendChild(document.createElement('i'));
-      const token = (name: string): number => {
+      // What has a look of its own, such as a slide, has grounds of its own.
+      const token = (name: string, look: Element): number => {
+        const probe = look.appendChild(document.createElement('i'));
         probe.style.color = `var(--${name})`;
-        return luminance(getComputedStyle(probe).color);
+        const found = luminance(getComputedStyle(probe).color);
+        probe.remove();
+        return found;
       };
       const ratio = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-      const every = grounds.map(token);
-      const paired = Object.entries(pairs).map(([ink, ground]) => [token(ink), token(ground)] as const);
       const weak = new Set<string>();
       for (const selector of selectors) {
         const element = document.querySelector(selector);
         if (!element || element.textContent?.trim() === '') continue;
         const { color, fill } = getComputedStyle(element);
         const ink = luminance(element instanceof SVGElement ? fill : color);
+        const look = element.closest('[data-look]') ?? document.body;
+        const every = grounds.map((name) => token(name, look));
+        const paired = Object.entries(pairs).map(([own, ground]) => [token(own, look), token(ground, look)]);
         const on = paired.find(([own]) => own === ink)?.[1];
         const least = Math.min(...(on === undefined ? every : [on]).map((ground) => ratio(ink, ground)));
         if (least < 4.5) weak.add(`${selector} “${element.textContent?.slice(0, 30)}” ${least.toFixed(2)}:1`);
       }
-      probe.remove();
       return [...weak];
     },
     { selectors, grounds: GROUNDS, pairs: PAIRS },
