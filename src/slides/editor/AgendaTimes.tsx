@@ -1,23 +1,12 @@
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
-import type { Deck, Slide } from '../deck.ts';
 import styles from './AgendaTimes.module.css';
 import { nextTime, setTimes, timesOf } from './agenda.ts';
-import type { Edit } from './use-deck-session.ts';
+import type { FormPart } from './form-part.ts';
 
 /** The times of an agenda; what happens then is among the words of the slide. */
-export function AgendaTimes({
-  deck,
-  slide,
-  edit,
-  onRest,
-}: {
-  readonly deck: Deck;
-  readonly slide: Slide;
-  readonly edit: Edit;
-  readonly onRest: () => void;
-}) {
+export function AgendaTimes({ deck, slide, edit, onRest }: FormPart) {
   const { words } = useLanguage();
   const own = words.meeting.editor;
   const times = timesOf(slide);

@@ -1,27 +1,13 @@
 import { useLanguage } from '../../ui/use-language.ts';
-import type { Content } from '../content.ts';
-import { type Deck, type Slide, type SlideLang, slideLangs } from '../deck.ts';
+import { slideLangs } from '../deck.ts';
 import { typeLine } from './deck-edits.ts';
+import type { GivenPart } from './form-part.ts';
 import styles from './LineFields.module.css';
 import { type FieldName, fieldsOf } from './slide-fields.ts';
 import { TextField } from './TextField.tsx';
-import type { Edit } from './use-deck-session.ts';
 
 /** Every line of a slide in both languages, to be typed over. */
-export function LineFields({
-  deck,
-  slide,
-  given,
-  edit,
-  onRest,
-}: {
-  readonly deck: Deck;
-  readonly slide: Slide;
-  /** The slide as the records give it. */
-  readonly given: Readonly<Record<SlideLang, Content>>;
-  readonly edit: Edit;
-  readonly onRest: () => void;
-}) {
+export function LineFields({ deck, slide, given, edit, onRest }: GivenPart) {
   const { words } = useLanguage();
   const own = words.meeting.editor;
   const nameOf = ({ part, at }: FieldName) => words.meeting.lines[part](at[0] ?? 1, at[1]);

@@ -1,26 +1,12 @@
 import { useLanguage } from '../../ui/use-language.ts';
-import type { Content } from '../content.ts';
-import { type Deck, type Slide, type SlideLang, slideLangs } from '../deck.ts';
+import { slideLangs } from '../deck.ts';
 import { typeNotes } from './deck-edits.ts';
+import type { GivenPart } from './form-part.ts';
 import styles from './NotesFields.module.css';
 import { TextField } from './TextField.tsx';
-import type { Edit } from './use-deck-session.ts';
 
 /** The notes of a slide in both languages. */
-export function NotesFields({
-  deck,
-  slide,
-  given,
-  edit,
-  onRest,
-}: {
-  readonly deck: Deck;
-  readonly slide: Slide;
-  /** The slide as the records give it. */
-  readonly given: Readonly<Record<SlideLang, Content>>;
-  readonly edit: Edit;
-  readonly onRest: () => void;
-}) {
+export function NotesFields({ deck, slide, given, edit, onRest }: GivenPart) {
   const { words } = useLanguage();
   const own = words.meeting.editor;
   return (
