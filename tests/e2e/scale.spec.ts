@@ -2,8 +2,15 @@ import type { Page } from '@playwright/test';
 import { makeDataset } from '../bench/generate.mjs';
 import { expect, test } from './support/app.ts';
 import { answerFor } from './support/data.ts';
-import { countFromStart, type Effort, effortOf, elements, recordsRead } from './support/effort.ts';
-import { atRest, go } from './support/go.ts';
+import {
+  countFromStart,
+  type Effort,
+  effortOf,
+  elements,
+  recordsRead,
+  untilStill,
+} from './support/effort.ts';
+import { go } from './support/go.ts';
 
 // Ten thousand visits may take longer to come than the browser likes to wait for a style sheet to be used.
 test.use({ expected: /was preloaded using link preload but not used/ });
@@ -35,7 +42,7 @@ async function scaleOf(page: Page, visits: number): Promise<Scale> {
   await openWith(page, visits);
   const opened = { elements: await elements(page), read: await recordsRead(page) };
   // What opening still has to do is none of the effort of a step.
-  await atRest(() => elements(page));
+  await untilStill(page);
   const before = await sentence(page).textContent();
   const box = page.getByRole('checkbox', { name: /^Student exchange/ });
   const toggled = await effortOf(page, async () => {
@@ -44,7 +51,7 @@ async function scaleOf(page: Page, visits: number): Promise<Scale> {
   });
   await box.click();
   await expect(sentence(page)).toHaveText(before ?? '');
-  await atRest(() => elements(page));
+  await untilStill(page);
   const typed = await effortOf(page, async () => {
     await page.getByRole('main').getByRole('searchbox').press('w');
     await expect(sentence(page)).not.toHaveText(before ?? '');

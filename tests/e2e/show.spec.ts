@@ -74,11 +74,14 @@ test('the slide fills the window exactly, in both formats, and nothing scrolls',
   ] as const) {
     await page.setViewportSize({ width, height });
     await openShow(page, `${CAST}&slide=glance&ratio=${ratio}`);
-    const box = await slideOf(page).boundingBox();
     const scale = Math.min(width / (ratio === '16:9' ? 1920 : 1440), height / 1080);
-    expect(box?.width).toBeCloseTo((ratio === '16:9' ? 1920 : 1440) * scale, 0);
-    expect(box?.height).toBeCloseTo(1080 * scale, 0);
-    expect((box?.x ?? 0) * 2 + (box?.width ?? 0)).toBeCloseTo(width, -0.5);
+    // The slide takes the size of a window that changed in the frame after the change.
+    await expect(async () => {
+      const box = await slideOf(page).boundingBox();
+      expect(box?.width).toBeCloseTo((ratio === '16:9' ? 1920 : 1440) * scale, 0);
+      expect(box?.height).toBeCloseTo(1080 * scale, 0);
+      expect((box?.x ?? 0) * 2 + (box?.width ?? 0)).toBeCloseTo(width, -0.5);
+    }).toPass({ timeout: 5000 });
     expect(
       await page.evaluate(() => [
         document.documentElement.scrollWidth - innerWidth,

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /**
  * What the page had to do, counted rather than timed, so that a busy machine counts the same as an idle one.
@@ -46,6 +46,35 @@ export const recordsRead = async (page: Page): Promise<number> => (await countsO
 /** Elements of the document. */
 export const elements = (page: Page): Promise<number> => page.locator('*').count();
 
+const callsOf = (functions: readonly { readonly ranges: readonly { readonly count: number }[] }[]): number =>
+  functions.reduce((sum, { ranges }) => sum + (ranges[0]?.count ?? 0), 0);
+
+/** So few calls in a moment are no work of the page: what a timer or a frame asks. */
+const STILL = 300;
+
+/** Waits until the page has nothing left to do: what is still done of an earlier step counts for none. */
+export async function untilStill(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Profiler.enable');
+  await client.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  const calls = async () => {
+    const { result } = await client.send('Profiler.takePreciseCoverage');
+    return callsOf(
+      result.filter(({ url }) => url.includes('/assets/')).flatMap(({ functions }) => functions),
+    );
+  };
+  await calls();
+  // Idle work waits for a moment without any other, so two moments in a row have to be still.
+  let still = 0;
+  await expect
+    .poll(async () => (still = (await calls()) < STILL ? still + 1 : 0), {
+      intervals: [500],
+      timeout: 15_000,
+    })
+    .toBeGreaterThanOrEqual(2);
+  await client.detach();
+}
+
 /** What it takes to do something until the page is still. */
 export async function effortOf(page: Page, act: () => Promise<unknown>): Promise<Effort> {
   const client = await page.context().newCDPSession(page);
@@ -62,7 +91,7 @@ export async function effortOf(page: Page, act: () => Promise<unknown>): Promise
     .filter(({ url }) => url.includes('/assets/'))
     .flatMap(({ functions }) => functions);
   return {
-    calls: functions.reduce((sum, { ranges }) => sum + (ranges[0]?.count ?? 0), 0),
+    calls: callsOf(functions),
     turns: Math.max(...functions.flatMap(({ ranges }) => ranges.map(({ count }) => count))),
     commits: after.commits - before.commits,
     read: after.read - before.read,
