@@ -20,6 +20,8 @@ const ROOMY = 44;
 const FULL_YEAR = 34;
 /** Below this, the short years stand smaller, lest they touch. */
 const TIGHT = 24;
+/** Below this they would touch all the same: every second one is named. */
+const CROWDED = 17;
 /** Size of a period's name, and how far the last one may reach over its neighbour. */
 const NAME = 12;
 const SPARE = 24;
@@ -75,12 +77,13 @@ function Labels({
   const area = usePlotArea();
   if (!x || !y || !area) return null;
   const ground = area.y + area.height;
+  const step = band < CROWDED ? 2 : 1;
   return (
     <g textAnchor="middle">
-      {stacks.map((stack) => {
+      {stacks.map((stack, i) => {
         const middle = x(stack.year, { position: 'middle' }) ?? 0;
         const total = certainAndPossible(stack);
-        const foot = (
+        const foot = (stacks.length - 1 - i) % step === 0 && (
           <text className={cx(styles['year'], band < TIGHT && styles['tight'])} x={middle} y={ground + 21}>
             {band < FULL_YEAR ? words.dates.yearShort(stack.year) : stack.year}
           </text>

@@ -1,25 +1,38 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { cx } from '../ui/cx.ts';
 import styles from './Fit.module.css';
 
 /** How many times as large as set, tried one after another. */
-const SCALES = Array.from({ length: 17 }, (_, i) => 1 - 0.03 * i);
+const SMALLER = Array.from({ length: 17 }, (_, i) => 1 - 0.03 * i);
+const LARGER = [1.3, 1.2, 1.1];
+const SCALES = { as: SMALLER, grown: [...LARGER, ...SMALLER] };
 
 /**
  * The place between the title of a slide and its foot. What is too long for it is laid out wider and shown smaller, so that
- * nothing is cut: a longer language, many people, what somebody typed.
+ * nothing is cut: a longer language, many people, what somebody typed. What is short may be shown larger, with some room left
+ * under it.
  * @param of what is shown: when it changes it is tried in full size again
  */
-export function Fit({ of, children }: { readonly of: object; readonly children: ReactNode }) {
+export function Fit({
+  of,
+  grows = false,
+  children,
+}: {
+  readonly of: object;
+  readonly grows?: boolean;
+  readonly children: ReactNode;
+}) {
+  const scales = grows ? SCALES.grown : SCALES.as;
   const ref = useRef<HTMLDivElement>(null);
   const [tried, setTried] = useState({ of, step: 0 });
   const step = tried.of === of ? tried.step : 0;
-  const scale = SCALES[step] ?? 1;
+  const scale = scales[step] ?? 1;
 
   // Talks to the layout, which alone knows what fits; fonts may come after the words.
   useLayoutEffect(() => {
     const check = () => {
       const place = ref.current;
-      if (place && step < SCALES.length - 1 && place.scrollHeight > place.clientHeight + 1)
+      if (place && step < scales.length - 1 && place.scrollHeight > place.clientHeight + 1)
         setTried({ of, step: step + 1 });
     };
     check();
@@ -28,13 +41,13 @@ export function Fit({ of, children }: { readonly of: object; readonly children: 
     return () => {
       current = false;
     };
-  }, [of, step]);
+  }, [of, step, scales]);
 
   return (
     <div className={styles['place']}>
       <div
         ref={ref}
-        className={styles['fit']}
+        className={cx(styles['fit'], scale > 1 && styles['larger'])}
         style={{ width: `${100 / scale}%`, height: `${100 / scale}%`, scale }}
       >
         {children}

@@ -1,5 +1,5 @@
 import { cx } from '../ui/cx.ts';
-import { type Frame, markY } from './frame.ts';
+import { type Frame, markScale, markY } from './frame.ts';
 import styles from './Halo.module.css';
 import { MarkShape } from './MarkShape.tsx';
 import { DOT, type Mark } from './marks.ts';
@@ -33,7 +33,7 @@ export function Halo({
           direction={direction}
           doubt={mark.form.doubt}
           y={markY(frame, direction, mark.row)}
-          size={DOT[direction]}
+          size={DOT[direction] * markScale(frame)}
           fade={fade}
         />
       </g>

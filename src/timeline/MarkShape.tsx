@@ -5,6 +5,8 @@ import type { Doubt } from './forms.ts';
 import styles from './MarkShape.module.css';
 
 const LONG_WINDOW = 48;
+/** Wider than the bead of a single day, px. */
+const DAY = 8;
 
 /** To a tenth of a pixel. */
 const r = (x: number): number => Math.round(x * 10) / 10;
@@ -27,6 +29,10 @@ function Dot({
   const d = r(half * 1.24);
   return <path d={`M${r(x)} ${r(y - d)}l${d} ${d}l${-d} ${d}l${-d} ${-d}Z`} />;
 }
+
+/** A single day is as wide as it is high, also where marks are drawn small. */
+const beadWidth = (width: number, size: number): number =>
+  width < DAY ? Math.min(width, size * 0.8) : width;
 
 /** What the record doubts is hollow: a ring where a disc would be; a broken ring when the date is only about right. */
 export function MarkShape({
@@ -145,13 +151,13 @@ export function MarkShape({
             className={styles['thread']}
             d={`M${r(mark.beads[0]?.a ?? c)} ${r(y)}H${r(mark.beads.at(-1)?.b ?? c)}`}
           />
-          {mark.beads.map((bead) => (
+          {mark.beads.map(({ a: from, b: to }) => (
             <rect
-              key={bead.a}
+              key={from}
               className={styles['bead']}
-              x={r(bead.a)}
+              x={r((from + to - beadWidth(to - from, size)) / 2)}
               y={r(y - size * 0.4)}
-              width={r(bead.b - bead.a)}
+              width={r(beadWidth(to - from, size))}
               height={r(size * 0.8)}
               rx={direction === 'outbound' ? 0 : r(size * 0.4)}
             />

@@ -1,6 +1,6 @@
 import { paths } from '../query/paths.ts';
 import { cx } from '../ui/cx.ts';
-import { type Frame, markY } from './frame.ts';
+import { type Frame, markScale, markY } from './frame.ts';
 import { MarkShape } from './MarkShape.tsx';
 import styles from './Marks.module.css';
 import { DOT, type Mark } from './marks.ts';
@@ -43,7 +43,7 @@ export function Marks({
               direction={visit.direction}
               doubt={mark.form.doubt}
               y={y}
-              size={DOT[visit.direction]}
+              size={DOT[visit.direction] * markScale(frame)}
               fade={fade}
             />
           </a>

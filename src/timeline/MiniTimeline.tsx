@@ -27,6 +27,7 @@ export function MiniTimeline({
   register,
   rows,
   height: least = 64,
+  most,
   ghosts = false,
   gap,
   from,
@@ -37,6 +38,8 @@ export function MiniTimeline({
   readonly rows: Uint32Array;
   /** Px, years included; the line is higher when its marks need it. */
   readonly height?: number;
+  /** Px, beyond which marks are made smaller rather than the line higher. */
+  readonly most?: number;
   /** All others, as short ticks, for scale. */
   readonly ghosts?: boolean;
   readonly gap?: GapStretch | undefined;
@@ -56,7 +59,7 @@ export function MiniTimeline({
   const seen = sumOf(tally);
   const crowded = seen > MINI_MOST;
   const sides = sidesOf(crowd, crowded ? [] : rowsOn(crowd, dates), scale);
-  const { middle, foot, height, dot, yearStep, rowY } = miniOf(least, scale, sides);
+  const { middle, foot, height, dot, yearStep, rowY } = miniOf(least, scale, sides, most);
   const marks = [...sides.inbound.marks, ...sides.outbound.marks, ...sides.joint.marks];
   const columns = crowded && width > 0 ? miniColumns(crowd, scale, middle, height - foot) : undefined;
   const asOf = xOf(scale, register.asOf + 1);

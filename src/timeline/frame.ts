@@ -17,6 +17,8 @@ export interface Needs {
   readonly labelsUp: number;
   readonly labelsDown: number;
   readonly labelPitch: number;
+  /** The height of a row of marks; left out, the usual. */
+  readonly markPitch?: number;
 }
 
 /** Room above and below the ruler. */
@@ -38,10 +40,12 @@ const MARKS = 3;
 /** Frames are of whole px: less than half of one is no want of room. */
 export const ROUND = 0.49;
 
+const pitchOf = ({ markPitch = PITCH }: Pick<Needs, 'markPitch'>): number => markPitch;
+
 const up = (needs: Needs): number =>
-  BAND + needs.labelsUp + BEFORE_LABELS + Math.max(MARKS, needs.up) * PITCH + NEAR;
+  BAND + needs.labelsUp + BEFORE_LABELS + Math.max(MARKS, needs.up) * pitchOf(needs) + NEAR;
 const down = (needs: Needs): number =>
-  NEAR + Math.max(MARKS, needs.down) * PITCH + BEFORE_LABELS + needs.labelsDown + FOOT;
+  NEAR + Math.max(MARKS, needs.down) * pitchOf(needs) + BEFORE_LABELS + needs.labelsDown + FOOT;
 
 /** A frame with all the room that is needed, and no less than the floor. */
 export function frameOf(needs: Needs, floor?: Room): Frame {
@@ -72,19 +76,24 @@ export function labelRoomIn(
   };
 }
 
+/** How large marks are drawn, as a share of the usual: where their rows stand closer, they are smaller. */
+export const markScale = ({ needs }: Frame): number => Math.min(1, pitchOf(needs) / PITCH);
+
 /** The middle of a row of marks. */
 export function markY(frame: Frame, direction: 'inbound' | 'outbound' | 'joint', row: number): number {
-  if (direction === 'inbound') return frame.rulerTop - NEAR - PITCH / 2 - row * PITCH;
-  if (direction === 'outbound') return frame.rulerBottom + NEAR + PITCH / 2 + row * PITCH;
+  const off = NEAR + (row + 0.5) * pitchOf(frame.needs);
+  if (direction === 'inbound') return frame.rulerTop - off;
+  if (direction === 'outbound') return frame.rulerBottom + off;
   return frame.rulerBottom - RULER * 0.27 - row * LANE;
 }
 
 /** The edge of a row of labels that is nearer the ruler. */
 export function labelY(frame: Frame, side: 'inbound' | 'outbound', row: number): number {
   const { needs } = frame;
-  if (side === 'inbound')
-    return frame.rulerTop - NEAR - Math.max(MARKS, needs.up) * PITCH - BEFORE_LABELS - row * needs.labelPitch;
-  return (
-    frame.rulerBottom + NEAR + Math.max(MARKS, needs.down) * PITCH + BEFORE_LABELS + row * needs.labelPitch
-  );
+  const off =
+    NEAR +
+    Math.max(MARKS, side === 'inbound' ? needs.up : needs.down) * pitchOf(needs) +
+    BEFORE_LABELS +
+    row * needs.labelPitch;
+  return side === 'inbound' ? frame.rulerTop - off : frame.rulerBottom + off;
 }

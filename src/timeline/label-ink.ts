@@ -1,4 +1,4 @@
-import { type Frame, labelY, markY } from './frame.ts';
+import { type Frame, labelY, markScale, markY } from './frame.ts';
 import { CARD, LABEL_SIZE, type Label, SEAL_SIZE } from './label-layout.ts';
 import { DOT } from './marks.ts';
 import { MORE, type More } from './more.ts';
@@ -33,7 +33,7 @@ const sideOf = (label: Label): 'inbound' | 'outbound' =>
 function leaderStart({ mark }: Label, frame: Frame): number {
   const side = mark.visit.direction;
   const y = markY(frame, side, mark.row);
-  const half = mark.shape === 'dot' || mark.shape === 'bar' ? DOT[side] / 2 : 1;
+  const half = mark.shape === 'dot' || mark.shape === 'bar' ? (DOT[side] * markScale(frame)) / 2 : 1;
   return side === 'inbound' ? y - half : y + half;
 }
 

@@ -24,6 +24,8 @@ export interface LayoutInput {
   readonly floor?: Room;
   /** Fewer rows of names, where a list of the same visits follows. */
   readonly compact?: boolean;
+  /** The height of a row of marks, px, where there is little room for them; left out, the usual. */
+  readonly markPitch?: number | undefined;
   /** Rows of names at most, where there is little room for them. */
   readonly rows?: { readonly up: number; readonly down: number };
   /** Names only, however few visits there are: no sentence takes the room of another name. */
@@ -102,7 +104,11 @@ export function layoutOf(input: LayoutInput): Layout {
     mode === 'columns'
       ? COLUMNS
       : { up: sides.inbound.depth, down: sides.outbound.depth, lane: sides.joint.depth };
-  const needs = { ...depth, labelPitch: rowsFor(mode, input).pitch };
+  const needs = {
+    ...depth,
+    labelPitch: rowsFor(mode, input).pitch,
+    ...(input.markPitch !== undefined && { markPitch: input.markPitch }),
+  };
   const room = roomFor(mode, needs, input);
   const kit = {
     ...input,

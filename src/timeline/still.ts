@@ -34,11 +34,22 @@ interface Fitted {
   readonly scale: number;
 }
 
-/** How large, and with how many rows of names above and below, tried one after another. */
-const TRIED = [
-  ...[1, 0.94, 0.88, 0.82].map((scale) => ({ scale, up: 3, down: 2 })),
-  ...[0.82, 0.76].map((scale) => ({ scale, up: 2, down: 1 })),
-  ...[0.76, 0.7, 0.64, 0.58, 0.52].map((scale) => ({ scale, up: 1, down: 1 })),
+/**
+ * How large, with how many rows of names above and below and how close the rows of marks, px, tried one after another: what is
+ * written keeps its size as long as it can, since it is read from the back of a room.
+ */
+const TRIED: readonly {
+  readonly scale: number;
+  readonly up: number;
+  readonly down: number;
+  readonly markPitch?: number;
+}[] = [
+  { scale: 1, up: 3, down: 2 },
+  { scale: 1, up: 3, down: 2, markPitch: 9.5 },
+  { scale: 1, up: 2, down: 2, markPitch: 8.5 },
+  ...[0.97, 0.94].map((scale) => ({ scale, up: 2, down: 1, markPitch: 8 })),
+  ...[1, 0.94, 0.9].map((scale) => ({ scale, up: 1, down: 1, markPitch: 8 })),
+  ...[0.86, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52].map((scale) => ({ scale, up: 1, down: 1, markPitch: 7 })),
 ];
 
 /**
@@ -47,8 +58,8 @@ const TRIED = [
  */
 function fitted(input: LayoutInput, place: { readonly width: number; readonly height: number }): Fitted {
   let found: Fitted | undefined;
-  for (const { scale, ...rows } of TRIED) {
-    const layout = layoutOf({ ...input, rows, width: Math.round(place.width / scale) });
+  for (const { scale, markPitch, ...rows } of TRIED) {
+    const layout = layoutOf({ ...input, rows, markPitch, width: Math.round(place.width / scale) });
     found = { layout, scale };
     if (layout.frame.height * scale <= place.height) break;
   }

@@ -25,7 +25,7 @@ const views: readonly (readonly [figure: string, href: string, rows: number, tit
   ['period', '#/periods/13th-fyp', 5, ''],
   ['period', '#/periods/gone', 0, 'No visit fits any more'],
   ['compare', '#/compare?visit=2021-03-qianan&visit=2021-05-cast', 5, '2 visits beside one another'],
-  ['compare', '#/compare?visit=gone', 5, 'No visit fits any more'],
+  ['compare', '#/compare?visit=gone', 0, 'No visit fits any more'],
 ];
 
 describe('figures for slides', () => {

@@ -20,7 +20,7 @@ export function Greeting({ block, other }: BlockProps<'greeting'>) {
               <LineText line={across.word} />
             </p>
           )}
-          {across.to && (
+          {across.to && across.to.text !== upright.to?.text && (
             <p className={styles['to']}>
               <LineText line={across.to} />
             </p>

@@ -7,15 +7,11 @@ import styles from './List.module.css';
 
 type Row = BlockOf<'list'>['rows'][number];
 
-/** So few rows, with nothing to be written beside them, are set larger. */
-const isShort = ({ rows }: BlockOf<'list'>): boolean =>
-  rows.length <= 2 && rows.every(({ blanks }) => !blanks);
-
 /** What was agreed or is to be done, each with how it stands and, to be filled at the meeting, who and by when. */
 export function List({ block, other }: BlockProps<'list'>) {
   return (
     <>
-      <ul className={cx(styles['list'], isShort(block) && styles['short'])}>
+      <ul className={styles['list']}>
         {block.rows.map((row, i) => (
           <li key={row.id} className={cx(styles['row'], row.mark === 'add' && styles['new'])}>
             <span className={styles['mark']}>

@@ -9,6 +9,8 @@ import styles from './TimelineOf.module.css';
 
 /** Of a small line, as it is drawn on a page, px. */
 const SMALL = 131;
+/** The most there is room for, px. */
+const MOST = 143;
 
 /** Visits in time, drawn by the same parts as on the pages, twice as large. */
 export function TimelineOf({ block: { rows, size, gap, caption } }: BlockProps<'timeline'>) {
@@ -22,6 +24,7 @@ export function TimelineOf({ block: { rows, size, gap, caption } }: BlockProps<'
               register={register}
               rows={rows}
               height={SMALL}
+              most={MOST}
               gap={gap && { from: gap.from, to: gap.to, text: gap.text.text }}
             />
           </Fit>

@@ -3,16 +3,13 @@ import { Say } from '../../ui/Say.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './CompareDrawn.module.css';
 import type { FigureProps } from './figure.ts';
-import { comparedBy, visitsCompared } from './visits-compared.ts';
-
-/** Visits that there is room for beside one another. */
-const SHOWN = 4;
+import { BESIDE, comparedBy, visitsCompared } from './visits-compared.ts';
 
 /** Visits beside one another, with what tells them apart. */
 export function CompareDrawn({ register, href }: FigureProps) {
   const { lang, words } = useLanguage();
   const all = visitsCompared(register, href);
-  const visits = all.slice(0, SHOWN);
+  const visits = all.slice(0, BESIDE);
   return (
     <>
       <table className={styles['compared']}>
@@ -29,7 +26,7 @@ export function CompareDrawn({ register, href }: FigureProps) {
           </tr>
         </thead>
         <tbody>
-          {comparedBy(register, lang, words).map(({ id, head, of }) => (
+          {comparedBy(visits, register, lang, words).map(({ id, head, of }) => (
             <tr key={id}>
               <th scope="row">{head}</th>
               {visits.map((visit) => (

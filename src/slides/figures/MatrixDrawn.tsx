@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { whoOf } from '../../insight/who.ts';
 import { MatrixFigure } from '../../matrix/MatrixFigure.tsx';
-import { figureAt, type Matrix } from '../../matrix/matrix-model.ts';
+import { figureAt } from '../../matrix/matrix-model.ts';
 import { say } from '../../records/text.ts';
 import { Say } from '../../ui/Say.tsx';
 import { Seal } from '../../ui/Seal.tsx';
@@ -11,53 +11,29 @@ import { list, number } from '../../words/format.ts';
 import type { FigureProps } from './figure.ts';
 import styles from './MatrixDrawn.module.css';
 import { matrixAsked } from './matrix-asked.ts';
-
-/** Px: heads of columns and of rows, a row, the least width of a column, and the line below. */
-const HEAD = 58;
-const NAMES = 190;
-const ROW = 32;
-const COLUMN = 76;
-const COLUMN_OF_YEARS = 40;
-const FOOT = 22;
-/** Room for the name of a place within a cell. */
-const PLACE_NAME = 70;
-
-const linesThat = (order: readonly number[], most: number) => order.slice(0, Math.max(1, most));
-
-/** The rows and columns of a matrix that the place has room for, in the order of the view. */
-function shownOf({ rows, columns, layers }: Matrix, width: number, height: number) {
-  const least = layers
-    ? Math.max(COLUMN, layers.order.length * 28 + 8)
-    : columns.axis.id === 'year'
-      ? COLUMN_OF_YEARS
-      : COLUMN;
-  return {
-    rows: linesThat(rows.order, Math.floor((height - HEAD - FOOT) / ROW)),
-    columns: linesThat(columns.order, Math.floor((width - NAMES) / least)),
-  };
-}
+import { MATRIX, matrixShown } from './matrix-room.ts';
 
 /** A matrix to be looked at: its first rows and columns, with each figure a door. */
 export function MatrixDrawn({ register, href }: FigureProps) {
   const { lang, words } = useLanguage();
   const [ref, { width, height }] = useSize();
   const matrix = useMemo(() => matrixAsked(register, href, lang, words), [register, href, lang, words]);
-  const shown = shownOf(matrix, width, height);
+  const shown = matrixShown(matrix, width, height);
   const left = [
     { axis: matrix.rows, shown: shown.rows },
     { axis: matrix.columns, shown: shown.columns },
   ].filter(({ axis, shown: lines }) => lines.length < axis.order.length);
   const layers = matrix.layers?.order.map((line) => say(matrix.layers?.names[line] ?? '', lang).text) ?? [];
   // Where there is room the places within a cell are named at the head of each column, else in a line below.
-  const named = (width - NAMES) / shown.columns.length / layers.length > PLACE_NAME;
+  const { named } = shown;
   return (
     <div ref={ref} className={styles['place']}>
       {width > 0 && (
         <>
           <table className={styles['matrix']}>
             <thead>
-              <tr style={{ height: HEAD }}>
-                <th scope="col" style={{ width: NAMES }}>
+              <tr style={{ height: MATRIX.head }}>
+                <th scope="col" style={{ width: MATRIX.names }}>
                   {words.matrix.axis[matrix.rows.axis.id]}
                 </th>
                 {shown.columns.map((column) => (
@@ -80,7 +56,7 @@ export function MatrixDrawn({ register, href }: FigureProps) {
                 const partner = matrix.rows.axis.id === 'partner' ? register.partnerById.get(id) : undefined;
                 const who = partner && whoOf(partner, register);
                 return (
-                  <tr key={id} style={{ height: ROW }}>
+                  <tr key={id} style={{ height: MATRIX.row }}>
                     <th scope="row">
                       <span className={styles['name']}>
                         {who && <Seal id={who.id} text={who.seal} size={20} full={who.full} />}

@@ -8,6 +8,8 @@ import { glanceAsked } from './glance-asked.ts';
 
 /** Of the line of visits, px. */
 const LINE = 104;
+/** The most it may take from the years under it, px. */
+const MOST = 132;
 
 const NONE: readonly [] = [];
 
@@ -20,7 +22,14 @@ export function PeriodDrawn({ register, href }: FigureProps) {
   const { overTime, years: own } = words.charts;
   return (
     <div className={styles['fill']}>
-      <MiniTimeline register={register} rows={rows} height={LINE} from={period.from} to={period.to} />
+      <MiniTimeline
+        register={register}
+        rows={rows}
+        height={LINE}
+        most={MOST}
+        from={period.from}
+        to={period.to}
+      />
       <StillYears
         label={words.periods.done.caption}
         periods={NONE}

@@ -15,7 +15,7 @@ export const compare: FigureKind = {
     const visits = visitsCompared(register, href);
     return {
       head: [words.meeting.figure.columns.visit, ...visits.map(({ title }) => say(title, lang).text)],
-      rows: comparedBy(register, lang, words).map(({ head, of }) => [head, ...visits.map(of)]),
+      rows: comparedBy(visits, register, lang, words).map(({ head, of }) => [head, ...visits.map(of)]),
     };
   },
   // Only the page itself knows which.

@@ -48,11 +48,11 @@ function rowOf({ partner, visits }: PartnerCount, mask: Uint8Array, here: Here):
 function columnsOf({ words }: Here): readonly Column[] {
   const say = words.slides.partners;
   return [
-    { head: line('partner', say.partner), as: 'title', share: 34 },
-    { head: line('country', say.country), as: 'text', share: 22 },
+    { head: line('partner', say.partner), as: 'title', share: 32 },
+    { head: line('country', say.country), as: 'text', share: 18 },
     { head: line('visits', say.visits), as: 'figure', share: 12 },
     { head: line('agreements', say.agreements), as: 'figure', share: 14 },
-    { head: line('last', say.last), as: 'text', share: 18 },
+    { head: line('last', say.last), as: 'text', share: 24 },
   ];
 }
 

@@ -5,6 +5,8 @@ export async function go(page: Page, address: string) {
   await page.goto(`./#/${address}`);
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  // What there is room for is told by the letters: before they are there, fewer names may have a place.
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
 }
 
 /** What is read of a page once it reads the same twice: links over a drawing follow a little after the drawing. */

@@ -1,7 +1,7 @@
 import type { Pen } from '../../../export/pptx/pen.ts';
 import type { Register } from '../../../records/register.ts';
 import { AS_OF_SIZE, NOTE } from '../../../timeline/as-of.ts';
-import { markY } from '../../../timeline/frame.ts';
+import { markScale, markY } from '../../../timeline/frame.ts';
 import type { Layout } from '../../../timeline/layout.ts';
 import { DOT, type Mark } from '../../../timeline/marks.ts';
 import { nameOf } from '../../../timeline/naming.ts';
@@ -97,7 +97,7 @@ export function writeLarge(
           direction,
           doubt: mark.form.doubt,
           y: markY(frame, direction, mark.row),
-          size: DOT[direction],
+          size: DOT[direction] * markScale(frame),
           pale: mark.dim,
           name: markName(mark, register, speech),
           x0: scale.x0,

@@ -98,7 +98,7 @@ function lineFor({ rows }: Line, register: Register, { width, height }: Size) {
   const tally = tallyOf(crowd.fit, dates);
   const crowded = sumOf(tally) > MINI_MOST;
   const sides = sidesOf(crowd, crowded ? [] : rowsOn(crowd, dates), scale);
-  return { crowd, span, scale, tally, crowded, sides, mini: miniOf(height, scale, sides) };
+  return { crowd, span, scale, tally, crowded, sides, mini: miniOf(height, scale, sides, height) };
 }
 
 /** How many times as large as set, tried one after another until it fits. */
