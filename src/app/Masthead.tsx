@@ -49,9 +49,11 @@ export const Masthead = memo(function Masthead({
         <SearchDoor onOpen={onSearch} />
         <LanguageSwitch />
         <ThemeButton />
-        <Button kind="primary" onClick={onPresent}>
-          {words.app.present}
-        </Button>
+        {place.page !== 'deck' && (
+          <Button kind="primary" onClick={onPresent}>
+            {words.app.present}
+          </Button>
+        )}
       </div>
       <div className={styles['narrow']}>
         <IconButton icon="search" label={words.app.search} aria-haspopup="dialog" onClick={onSearch} />

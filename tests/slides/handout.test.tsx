@@ -18,6 +18,17 @@ describe('the handout of a partner', () => {
     expect(document.body).not.toHaveTextContent('Do not give a day');
   });
 
+  test('is text for those who listen, as it is in a printed file', async () => {
+    openApp('#/handout?of=partner:qianan&in=en');
+    await sheets();
+    const title = await screen.findByRole('heading', {
+      level: 1,
+      name: 'One visit and two intentions to take up again',
+    });
+    expect(title).toBeVisible();
+    expect(screen.getAllByRole('columnheader', { name: 'What was raised' })).toHaveLength(1);
+  });
+
   test('for us has the notes', async () => {
     const { user } = openApp('#/handout?of=partner:qianan&in=en');
     await user.click(await screen.findByRole('radio', { name: 'us, with notes' }));

@@ -59,7 +59,7 @@ function Row({
           <h2>
             <VisuallyHidden>{words.handout.slide(at + 1, title)}</VisuallyHidden>
           </h2>
-          <ScaledSlide show={show} drawn={drawn} n={at + 1} width={pxOf(width)} />
+          <ScaledSlide show={show} drawn={drawn} n={at + 1} width={pxOf(width)} read />
         </div>
       ) : (
         <p className={styles['goes-on']}>{words.handout.goesOn(at + 1, title)}</p>

@@ -28,7 +28,7 @@ export function SlideSheets({
         <SaveSlide show={show} title={title} drawn={drawn} n={i + 1} />
       </div>
       <div className={cx(styles['page'], shape)}>
-        <ScaledSlide show={show} drawn={drawn} n={i + 1} width={pxOf(pageWidths[show.ratio])} />
+        <ScaledSlide show={show} drawn={drawn} n={i + 1} width={pxOf(pageWidths[show.ratio])} read />
       </div>
     </Fragment>
   ));
