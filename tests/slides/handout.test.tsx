@@ -21,6 +21,7 @@ describe('the handout of a partner', () => {
   test('is text for those who listen, as it is in a printed file', async () => {
     openApp('#/handout?of=partner:qianan&in=en');
     await sheets();
+    expect(document.title).toBe('Qian’an City · Handout · Partnership Dashboard');
     const title = await screen.findByRole('heading', {
       level: 1,
       name: 'One visit and two intentions to take up again',

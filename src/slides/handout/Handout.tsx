@@ -1,7 +1,8 @@
-import { type CSSProperties, useMemo } from 'react';
+import { type CSSProperties, useEffect, useMemo } from 'react';
 import type { HandoutView } from '../../query/handout-view.ts';
 import { showPaths } from '../../query/show-paths.ts';
 import type { Day } from '../../records/day.ts';
+import { say } from '../../records/text.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -49,6 +50,12 @@ export function Handout({
     date: words.dates.day(today),
     asOf: words.slides.asOf(words.dates.day(register.asOf)),
   };
+  const parts = [title, words.handout.papers[view.as], say(register.dashboard.title, lang).text];
+  const named = parts.join(words.handout.between);
+  // Talks to the window, after the page around it did: a file that is printed is called by its title.
+  useEffect(() => {
+    document.title = named;
+  });
   const [room, zoom] = usePaperZoom(view.as === 'slides' ? pageWidths[view.ratio] : A4);
   const withoutDoors = useWithoutDoors();
   return (
