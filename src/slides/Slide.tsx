@@ -6,6 +6,7 @@ import type { Block } from './content.ts';
 import type { SlideLang } from './deck.ts';
 import type { DrawnSlide } from './drawn.ts';
 import { Fit } from './Fit.tsx';
+import { Heading } from './Heading.tsx';
 import { LineText } from './LineText.tsx';
 import styles from './Slide.module.css';
 import { SlideFoot } from './SlideFoot.tsx';
@@ -49,9 +50,9 @@ export function Slide({
         >
           <div className={styles['rules']} />
           <div className={cx(styles['head'], greeting && styles['unseen'])}>
-            <h1 className={styles['title']}>
+            <Heading className={styles['title']}>
               <LineText line={lead.title} />
-            </h1>
+            </Heading>
             {other && other.title.text !== lead.title.text && (
               <p className={styles['second']} lang={tongues[1] && tagOf(tongues[1])}>
                 {other.title.text}

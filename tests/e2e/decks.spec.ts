@@ -55,7 +55,7 @@ test('what is typed shows on the slide, is one step, and is kept where no addres
   await field.click();
   await page.keyboard.type('Friends of the house');
   await expect(
-    page.locator('main section[aria-roledescription] h1', { hasText: 'Friends of the house' }),
+    page.locator('main section[aria-roledescription] h2', { hasText: 'Friends of the house' }),
   ).toHaveCount(2);
   await page.getByRole('textbox', { name: 'Notes, English' }).fill('Speak slowly');
   await page.keyboard.press('Tab');

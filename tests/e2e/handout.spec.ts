@@ -19,7 +19,7 @@ async function printed(page: Page, format?: 'A4' | 'Letter'): Promise<readonly P
 /** The titles of the slides that are seen, without white space. */
 const titles = (page: Page): Promise<readonly string[]> =>
   page
-    .locator('[aria-roledescription] h1')
+    .locator('[aria-roledescription] :is(h1, h2)')
     .evaluateAll((heads) => heads.map((head) => (head.textContent ?? '').replace(/\s/g, '')));
 
 const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');

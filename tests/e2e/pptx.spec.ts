@@ -23,7 +23,7 @@ test('a deck becomes a PowerPoint file with its notes; what makes it comes only 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await open(page, { name: 'slides', at: '/handout?of=partner:qianan&as=slides&in=en' }, look);
-  const heads = await page.locator('[aria-roledescription] h1').allTextContents();
+  const heads = await page.locator('[aria-roledescription] :is(h1, h2)').allTextContents();
   expect(asked.filter((url) => /presentation|deck-file/.test(url))).toEqual([]);
 
   const { name, bytes } = await saved(page, saveMenu(page), 'PowerPoint');
@@ -59,7 +59,7 @@ test('a slide is saved as a picture: whole, with title, source and date, at twic
 }) => {
   await open(page, { name: 'slides', at: '/handout?of=partner:qianan&as=slides&in=en' }, look);
   const slide = page.locator('[aria-roledescription]').nth(3);
-  const title = (await slide.locator('h1').textContent()) ?? '';
+  const title = (await slide.locator('h2').first().textContent()) ?? '';
   // The first menu is that of the deck.
   const svg = await saved(page, saveMenu(page, 4), 'This slide as SVG');
   const text = svg.bytes.toString('utf8');

@@ -46,6 +46,18 @@ test('a mark opens its records in place; Esc gives back the slide and the mark',
   await expect(panel).toHaveCount(0);
 });
 
+test('a bar is a door as its name is', async ({ page }) => {
+  await openShow(page, 'of=visits&slide=themes');
+  const first = slideOf(page).locator('ol > li').first();
+  const said = await first.locator('a').first().getAttribute('href');
+  const name = (await first.locator('a').first().boundingBox()) ?? { x: 0, width: 0 };
+  const row = (await first.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  // Well right of the name, where the bar is.
+  await page.mouse.click(name.x + name.width + (row.width - name.width) / 2, row.y + row.height / 2);
+  await expect(page.getByRole('dialog', { name: 'Records behind the slide' })).toBeVisible();
+  expect(param(page, 'open')).toBe(said?.slice(1));
+});
+
 test('no link of a slide leads out of the show, whatever is held', async ({ page, context }) => {
   await openShow(page, `${CAST}&slide=glance`);
   const mark = slideOf(page).locator('a[href^="#/"]').first();

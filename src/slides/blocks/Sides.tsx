@@ -1,4 +1,5 @@
 import { Seal } from '../../ui/Seal.tsx';
+import { Heading } from '../Heading.tsx';
 import { LineText, TwinText } from '../LineText.tsx';
 import type { BlockProps } from './BlockView.tsx';
 import styles from './Sides.module.css';
@@ -9,12 +10,12 @@ export function Sides({ block, other }: BlockProps<'sides'>) {
     <div className={styles['sides']}>
       {block.sides.map(({ id, head, seal, people, more }, i) => (
         <section key={id} className={styles['side']}>
-          <h2 className={styles['head']}>
+          <Heading within className={styles['head']}>
             {seal && <Seal id={seal.id} text={seal.seal} size={56} full />}
             <span>
               <TwinText line={head} other={other?.sides[i]?.head} as="beside" />
             </span>
-          </h2>
+          </Heading>
           <ol>
             {people.map(({ id: person, name, post }, j) => (
               <li key={person} className={styles['person']}>

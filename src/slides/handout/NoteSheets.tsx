@@ -1,7 +1,6 @@
 import type { PerSheet } from '../../query/handout-view.ts';
 import { cx } from '../../ui/cx.ts';
 import { useLanguage } from '../../ui/use-language.ts';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { ScaledSlide } from '../show/ScaledSlide.tsx';
 import type { ShowData } from '../show-data.ts';
 import styles from './NoteSheets.module.css';
@@ -56,9 +55,6 @@ function Row({
     <article className={styles['row']} style={{ flexGrow: height }}>
       {first ? (
         <div className={styles['picture']}>
-          <h2>
-            <VisuallyHidden>{words.handout.slide(at + 1, title)}</VisuallyHidden>
-          </h2>
           <ScaledSlide show={show} drawn={drawn} n={at + 1} width={pxOf(width)} read />
         </div>
       ) : (

@@ -24,7 +24,7 @@ export function SlideSheets({
   return show.slides.map((drawn, i) => (
     <Fragment key={drawn.slide.id}>
       <div className={styles['tools']} style={{ '--page': `${pageWidths[show.ratio]}mm` } as CSSProperties}>
-        <h2 className={styles['name']}>{words.handout.slide(i + 1, drawn.faces[0].title.text)}</h2>
+        <p className={styles['name']}>{words.handout.slide(i + 1, drawn.faces[0].title.text)}</p>
         <SaveSlide show={show} title={title} drawn={drawn} n={i + 1} />
       </div>
       <div className={cx(styles['page'], shape)}>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { DrawnSlide } from '../drawn.ts';
+import { SlideLevelContext } from '../Heading.tsx';
 import { Slide } from '../Slide.tsx';
 import { type ShowData, sizeOf } from '../show-data.ts';
 import styles from './ScaledSlide.module.css';
@@ -36,7 +37,9 @@ export function ScaledSlide({
       inert={!read}
     >
       <div className={styles['slide']} style={{ transform: `scale(${scale})` }}>
-        <StillSlide show={show} drawn={drawn} n={n} />
+        <SlideLevelContext value={2}>
+          <StillSlide show={show} drawn={drawn} n={n} />
+        </SlideLevelContext>
       </div>
     </div>
   );
