@@ -4,17 +4,14 @@ import { useLanguage } from '../ui/use-language.ts';
 import { number } from '../words/format.ts';
 import styles from './MatrixFigure.module.css';
 import { heightOf } from './matrix-height.ts';
+import { inkStep } from './matrix-ink.ts';
 import { figureAt, hrefAt, type Matrix, namesAt } from './matrix-model.ts';
 
 /** Steps of ink, from the palest. */
 const INKS = ['ink1', 'ink2', 'ink3', 'ink4', 'ink5', 'ink6'] as const;
 
-/** The ink of a figure: by its share of the highest, so that one is always pale beside many. */
-function inkOf(n: number, highest: number, from = 0): (typeof INKS)[number] {
-  const steps = INKS.length - from;
-  const share = highest <= 1 ? 0.5 : Math.log(n) / Math.log(highest);
-  return INKS[from + Math.min(steps - 1, Math.floor(share * steps))] ?? 'ink1';
-}
+const inkOf = (n: number, highest: number, from = 0): (typeof INKS)[number] =>
+  INKS[inkStep(n, highest, from)] ?? 'ink1';
 
 /** In a place within a cell, beside others: always deep enough to be seen as a block. */
 const placeInkOf = (n: number, highest: number) => inkOf(n, highest, 3);

@@ -1,10 +1,10 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { cx } from '../ui/cx.ts';
 import styles from './Fit.module.css';
+import { LARGER } from './growing.ts';
 
 /** How many times as large as set, tried one after another. */
 const SMALLER = Array.from({ length: 17 }, (_, i) => 1 - 0.03 * i);
-const LARGER = [1.3, 1.2, 1.1];
 const SCALES = { as: SMALLER, grown: [...LARGER, ...SMALLER] };
 
 /**

@@ -2,19 +2,16 @@ import { cx } from '../ui/cx.ts';
 import { LanguageContext } from '../ui/use-language.ts';
 import { languages, wordsIn } from '../words/index.ts';
 import { BlockView } from './blocks/BlockView.tsx';
-import type { Block } from './content.ts';
 import type { SlideLang } from './deck.ts';
 import type { DrawnSlide } from './drawn.ts';
 import { Fit } from './Fit.tsx';
+import { grows } from './growing.ts';
 import { Heading } from './Heading.tsx';
 import { LineText } from './LineText.tsx';
 import styles from './Slide.module.css';
 import { SlideFoot } from './SlideFoot.tsx';
 import type { ShowData } from './show-data.ts';
 import { ShowContext } from './use-show.ts';
-
-/** Forms of which a few rows are set larger; the others fill their place as they are. */
-const GROWING: ReadonlySet<Block['form']> = new Set(['list', 'sides', 'table', 'text']);
 
 const tagOf = (lang: SlideLang): string => languages.find(({ id }) => id === lang)?.tag ?? lang;
 
@@ -59,7 +56,7 @@ export function Slide({
               </p>
             )}
           </div>
-          <Fit of={drawn} grows={lead.blocks.every(({ form }) => GROWING.has(form))}>
+          <Fit of={drawn} grows={grows(lead.blocks)}>
             {lead.blocks.map((block, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a slide keep their places
               <BlockView key={`${block.form} ${place}`} block={block} other={other?.blocks[place]} />

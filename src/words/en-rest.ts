@@ -6,6 +6,7 @@ import { data } from './en/data.ts';
 import { exports } from './en/exports.ts';
 import { faults } from './en/faults.ts';
 import { filters } from './en/filters.ts';
+import { guests } from './en/guests.ts';
 import { handout } from './en/handout.ts';
 import { help } from './en/help.ts';
 import { insight } from './en/insight.ts';
@@ -35,6 +36,7 @@ export const enRest = {
   show,
   meeting,
   handout,
+  guests,
   records,
   overview,
   palette,

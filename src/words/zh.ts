@@ -9,6 +9,7 @@ import { dates } from './zh/dates.ts';
 import { exports } from './zh/exports.ts';
 import { faults } from './zh/faults.ts';
 import { filters } from './zh/filters.ts';
+import { guests } from './zh/guests.ts';
 import { handout } from './zh/handout.ts';
 import { help } from './zh/help.ts';
 import { insight } from './zh/insight.ts';
@@ -40,6 +41,7 @@ export const zh: Words = {
   show,
   meeting,
   handout,
+  guests,
   app,
   palette,
   help,

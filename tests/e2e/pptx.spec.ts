@@ -14,7 +14,10 @@ const saved = (page: Page, menu: Locator, what: string): Promise<Handed> =>
   });
 
 const saveMenu = (page: Page, n = 0): Locator =>
-  page.getByRole('main').getByRole('button', { name: 'Save', exact: true }).nth(n);
+  page
+    .getByRole('main')
+    .getByRole('button', { name: /^Save(?: ·|$)/ })
+    .nth(n);
 
 const textsIn = (xml: string): string =>
   [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('\n');

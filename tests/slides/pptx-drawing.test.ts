@@ -70,6 +70,9 @@ describe('the room that text takes', () => {
 
   test('a Chinese sign is as wide as it is high', () => {
     expect(widthOf('迁安', style)).toBe(40);
+    expect(widthOf('“迁安”', style)).toBe(80);
+    // Some programs part it from figures beside it.
+    expect(widthOf('2021年', style)).toBeCloseTo(widthOf('2021', style) + widthOf('年', style) + 4);
   });
 
   test('a figure is set so small that it stands on one line, and never larger than asked', () => {

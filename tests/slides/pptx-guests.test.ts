@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { withoutNames } from '../../src/query/show-names.ts';
 import type { About } from '../../src/query/show-view.ts';
 import type { Deck } from '../../src/slides/deck.ts';
+import { aboutWith } from '../../src/slides/deck-names.ts';
 import { figures } from '../../src/slides/figures/index.ts';
-import { planted } from './planted.ts';
+import { NAMES, planted } from './planted.ts';
 import { type Package, savedDeck, showOf } from './pptx-file.ts';
 
 const abouts: readonly (readonly [string, About])[] = [
   ['a partner', { kind: 'partner', id: 'p' }],
   ['a theme', { kind: 'theme', id: 'open-theme' }],
   ['a visit', { kind: 'visit', id: 'open-visit' }],
+  ['a visit whose id tells a name', { kind: 'visit', id: '2022-NAME-lin-p' }],
+  ['the visits of somebody', { kind: 'visits', query: 'person=NAME-lin' }],
   ['every visit', { kind: 'visits', query: '' }],
 ];
 
@@ -31,8 +35,10 @@ describe.each(abouts)('the PowerPoint file of %s', (_, about) => {
   });
 
   test('without names holds no name in any part', async () => {
-    const file = await savedDeck(showOf(planted, { about, names: 'off', deck: withFigures }));
-    expect(everythingIn(file)).not.toMatch(/NAME|名林/);
+    const file = await savedDeck(
+      showOf(planted, { about: aboutWith(about, withoutNames(planted)), names: 'off', deck: withFigures }),
+    );
+    expect(everythingIn(file)).not.toMatch(NAMES);
   });
 });
 

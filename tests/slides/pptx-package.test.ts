@@ -1,34 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { realRegister } from '../support/register.ts';
-import {
-  type Asked,
-  documentOf,
-  entriesOf,
-  type Package,
-  relationsOf,
-  savedDeck,
-  showOf,
-  slidesOf,
-} from './pptx-file.ts';
-
-const cases: readonly (readonly [name: string, asked: Asked])[] = [
-  ['a partner, both languages', { about: { kind: 'partner', id: 'qianan' } }],
-  [
-    'a partner, Chinese, 4:3, light',
-    { about: { kind: 'partner', id: 'cast' }, lang: 'zh', in: 'zh', ratio: '4:3', look: 'light' },
-  ],
-  ['a partner, Chinese leading', { about: { kind: 'partner', id: 'qianan' }, lang: 'zh' }],
-  ['a theme, Chinese leading', { about: { kind: 'theme', id: 'belt-road' }, lang: 'zh' }],
-  ['nothing at all', { about: { kind: 'nothing' } }],
-  ['all visits, dark', { about: { kind: 'visits', query: '' }, in: 'en', look: 'dark' }],
-];
-
-const files = new Map<string, Promise<Package>>();
-const fileOf = (name: string, asked: Asked): Promise<Package> => {
-  const file = files.get(name) ?? savedDeck(showOf(realRegister(), asked));
-  files.set(name, file);
-  return file;
-};
+import { cases, fileOf } from './pptx-cases.ts';
+import { documentOf, entriesOf, relationsOf, savedDeck, showOf, slidesOf } from './pptx-file.ts';
 
 describe.each(cases)('the PowerPoint file of %s', (name, asked) => {
   test('lists each entry once, the types first, all deflated, and no folders', async () => {

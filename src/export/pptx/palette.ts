@@ -80,7 +80,7 @@ export const palettes = { light, dark, projector } as const satisfies Record<str
 export type PaletteName = keyof typeof palettes;
 
 /** The colours that a theme of PowerPoint has places for: whoever changes the theme there changes them on every slide. */
-export const themeSlots: Readonly<Partial<Record<Ink, string>>> = {
+const themeSlots: Readonly<Partial<Record<Ink, string>>> = {
   ink: 'tx1',
   paper: 'bg1',
   'ink-2': 'tx2',

@@ -32,11 +32,14 @@ interface Said {
   readonly lang: string;
 }
 
+/** Said of each run, since not every program takes it from the master. */
+const NOTE_FACES = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
+
 /** The notes of a slide, a paragraph each. */
 export function notesXml(notes: readonly Said[], n: number): string {
   const paragraphs = notes.map(
     ({ text, lang }) =>
-      `<a:p><a:r><a:rPr lang="${xml(lang)}" dirty="0"/><a:t>${xml(text)}</a:t></a:r><a:endParaRPr lang="${xml(lang)}" dirty="0"/></a:p>`,
+      `<a:p><a:pPr marL="0" indent="0"><a:buNone/></a:pPr><a:r><a:rPr lang="${xml(lang)}" sz="1200" dirty="0">${NOTE_FACES}</a:rPr><a:t>${xml(text)}</a:t></a:r><a:endParaRPr lang="${xml(lang)}" sz="1200" dirty="0"/></a:p>`,
   );
   const place = (id: number, name: string, ph: string, rest: string) =>
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr><p:spPr/>${rest}</p:sp>`;
@@ -64,6 +67,9 @@ export const coreXml = (title: string, by: string, lang: string, made: Date): st
   );
 };
 
+/** What wrote the file. */
+const WRITER = 'Partnership Dashboard';
+
 /** What is in the file, for whoever looks before opening it. */
 export function appXml(titles: readonly string[], by: string): string {
   const count = titles.length;
@@ -75,8 +81,8 @@ export function appXml(titles: readonly string[], by: string): string {
       : `<HeadingPairs><vt:vector size="2" baseType="variant"><vt:variant><vt:lpstr>Slide Titles</vt:lpstr></vt:variant><vt:variant><vt:i4>${count}</vt:i4></vt:variant></vt:vector></HeadingPairs><TitlesOfParts><vt:vector size="${count}" baseType="lpstr">${said}</vt:vector></TitlesOfParts>`;
   return (
     `${PROLOGUE}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">` +
-    `<Application>Microsoft Office PowerPoint</Application><Slides>${count}</Slides><Notes>${count}</Notes><HiddenSlides>0</HiddenSlides>` +
+    `<Application>${WRITER}</Application><Slides>${count}</Slides><Notes>${count}</Notes><HiddenSlides>0</HiddenSlides>` +
     list +
-    `<Company>${xml(by)}</Company><AppVersion>16.0000</AppVersion></Properties>`
+    `<Company>${xml(by)}</Company></Properties>`
   );
 }

@@ -22,6 +22,8 @@ export interface Style {
   readonly ink: Ink;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Between letters, as a share of the size; less than 0 is tighter. */
+  readonly spacing?: number;
 }
 
 /** A stretch of text of one kind. */
@@ -37,6 +39,8 @@ export interface Paragraph {
   readonly align?: 'left' | 'center' | 'right';
   /** From line to line, as a multiple of the size. */
   readonly leading: number;
+  /** From line to line just that, whatever the face asks for. */
+  readonly exact?: boolean;
   /** Free room above it, px, unless it is the first. */
   readonly before?: number;
 }
@@ -48,6 +52,8 @@ export interface TextBox {
   readonly anchor?: 'top' | 'middle' | 'bottom';
   /** Columns of Chinese signs from right to left. */
   readonly upright?: boolean;
+  /** Of its size, however much is in it. */
+  readonly firm?: boolean;
   /** One line, however long. */
   readonly unbroken?: boolean;
   /** What it is called in the list of parts; else its own first words. */
@@ -82,23 +88,29 @@ export interface Shape {
 
 export interface Cell {
   readonly paragraphs: readonly Paragraph[];
+  readonly fill?: Fill | undefined;
+  /** A line round it, in place of those of its rows. */
+  readonly edge?: Stroke | undefined;
 }
 
 export interface Table {
   readonly box: Box;
   readonly name: string;
   readonly alt: string;
-  /** Widths of the columns and the free room at the right within them, px. */
-  readonly columns: readonly { readonly width: number; readonly right: number }[];
+  /** Widths of the columns and the free room within them, at the left, if any, and at the right, px. */
+  readonly columns: readonly { readonly width: number; readonly left?: number; readonly right: number }[];
   /** The first heads the columns. */
   readonly rows: readonly { readonly height: number; readonly cells: readonly Cell[] }[];
   /** Free room above and below the text of a cell, px. */
   readonly inset: number;
-  /** The line above each row but the first. */
+  /** The line above each row but the first; that below the heads may be another. */
   readonly rule: Stroke;
+  readonly headRule?: Stroke;
+  /** Where the text of a cell stands; middle when left out. */
+  readonly anchor?: 'top' | 'middle';
 }
 
-/** A chart with its figures, which can be changed in PowerPoint. */
+/** A chart with its figures, which can be changed in PowerPoint. What its colours mean is said beside it. */
 export interface Chart {
   readonly box: Box;
   readonly name: string;
@@ -110,7 +122,13 @@ export interface Chart {
     readonly name: string;
     readonly ink: Ink;
     readonly values: readonly number[];
+    /** Stands after all that is certain, as an outline, and is not summed. */
+    readonly possible?: boolean;
   }[];
+  /** What the sums of the parts are called; nothing where they are not said. */
+  readonly totals?: string;
+  /** Written after each figure. */
+  readonly unit?: string;
   /** Of the letters, px. */
   readonly size: number;
   readonly lang: string;

@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
-import { addChart, INCH, mended } from './chart.ts';
+import { addChart, INCH } from './chart.ts';
+import { chartXml } from './chart-xml.ts';
 import { type PaletteName, palettes } from './palette.ts';
 import { appXml, coreXml, layoutXml, masterXml, notesXml, slideXml } from './parts-xml.ts';
 import type { Pen, SlideToWrite } from './pen.ts';
@@ -43,7 +44,7 @@ async function made(deck: Presentation, charts: readonly ReturnType<typeof writt
   library.layout = 'slide';
   for (const { charts: own } of charts) {
     const slide = library.addSlide();
-    for (const chart of own) addChart(slide, chart, palettes[deck.look]);
+    for (const chart of own) addChart(slide, chart);
   }
   return JSZip.loadAsync((await library.write({ outputType: 'uint8array' })) as Uint8Array);
 }
@@ -74,14 +75,30 @@ const THEME = 'ppt/theme/theme1.xml';
 const NOTES_THEME = 'ppt/theme/theme2.xml';
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
 
-/** Notes have a theme of their own, on white: two masters must not share one. */
-function withNotesTheme(parts: Parts): void {
+/** A page of notes and the slide on it, in EMU: three quarters as wide as high. */
+const NOTES_PAGE = { width: 6_858_000, height: 9_144_000, slide: 3_086_100 };
+
+/** The place of the slide on a page of notes: in its own format, in the middle. */
+function slideOnNotes({ width, height }: Presentation): string {
+  const wide = Math.round((NOTES_PAGE.slide * width) / height);
+  return `<a:off x="${Math.round((NOTES_PAGE.width - wide) / 2)}" y="1143000"/><a:ext cx="${wide}" cy="${NOTES_PAGE.slide}"/>`;
+}
+
+/** Notes have a theme of their own, on white: two masters must not share one. Their pages are as high as the master is drawn. */
+function withNotesPages(parts: Parts, deck: Presentation): void {
   const theme = parts.get(THEME);
   if (typeof theme === 'string') parts.set(NOTES_THEME, themed(theme, 'projector'));
   change(parts, 'ppt/notesMasters/_rels/notesMaster1.xml.rels', (text) =>
     text.replace('theme1.xml', 'theme2.xml'),
   );
-  change(parts, 'ppt/notesMasters/notesMaster1.xml', (text) => text.replaceAll('"en-US"', '"en-GB"'));
+  change(parts, 'ppt/notesMasters/notesMaster1.xml', (text) =>
+    text
+      .replaceAll('"en-US"', '"en-GB"')
+      .replace(/<a:off x="\d+" y="1143000"\/><a:ext cx="\d+" cy="3086100"\/>/, slideOnNotes(deck)),
+  );
+  change(parts, 'ppt/presentation.xml', (text) =>
+    text.replace(/<p:notesSz [^>]*>/, `<p:notesSz cx="${NOTES_PAGE.width}" cy="${NOTES_PAGE.height}"/>`),
+  );
 }
 
 const override = (name: string, type: string): string =>
@@ -121,7 +138,7 @@ async function withWorkbooks(
     const relations = parts.get(name.replace('charts/', 'charts/_rels/').concat('.rels'));
     const [, workbook] = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(String(relations)) ?? [];
     if (!chart || workbook === undefined) throw new Error(`${name} has no workbook.`);
-    change(parts, name, (text) => mended(text, chart.lang));
+    change(parts, name, () => chartXml(chart, palettes[deck.look]));
     parts.set(`ppt/${workbook}`, await zipped(workbookParts(chart), deck.made));
   }
 }
@@ -135,7 +152,7 @@ export async function presentationFile(deck: Presentation): Promise<Uint8Array<A
   const writing = { palette: palettes[deck.look], lang: deck.lang };
   const slides = deck.slides.map(({ draw }) => written(draw, writing));
   const parts = await partsOf(await made(deck, slides));
-  withNotesTheme(parts);
+  withNotesPages(parts, deck);
   change(parts, THEME, (text) => themed(text, deck.look));
   change(parts, 'ppt/presentation.xml', inOrder);
   change(parts, MASTER, (text) => {

@@ -32,7 +32,8 @@ const FADING = [
   [100_000, 0],
 ] as const;
 
-function fillXml(fill: Fill | undefined, palette: Palette): string {
+/** What something is filled with. */
+export function fillXml(fill: Fill | undefined, palette: Palette): string {
   if (!fill) return '<a:noFill/>';
   const { ink, alpha = 1, fading = false } = fill;
   if (!fading) return `<a:solidFill>${colour(ink, palette, alpha)}</a:solidFill>`;
@@ -84,8 +85,18 @@ const PLACES = {
 /** Signs of a text that name it in the list of parts. */
 const NAME = 40;
 
+/** Free room below a text, as a share of its height and at most, px: in another face it may be a little longer. */
+const SLACK = { share: 0.1, most: 36 };
+
+/** The box of a text: where it grows downwards it has a little room to do so before it would be set smaller. */
+function roomOf({ box, anchor = 'top', firm, unbroken, upright, place }: TextBox): Box {
+  if (anchor !== 'top' || firm || unbroken || upright || place === 'number') return box;
+  return { ...box, height: box.height + Math.min(SLACK.most, box.height * SLACK.share) };
+}
+
 export function textXml(text: TextBox, id: number, writing: Writing): Drawn {
-  const { box, paragraphs, place, name } = text;
+  const { paragraphs, place, name } = text;
+  const box = roomOf(text);
   const said = paragraphs
     .flatMap(({ runs }) => runs.map((run) => run.text))
     .join(' ')

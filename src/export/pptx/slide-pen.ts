@@ -16,6 +16,18 @@ const chartFrame = ({ box, name, alt }: Chart, id: number, relation: number): st
   `${placed('p:xfrm', box)}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">` +
   `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId${relation}"/></a:graphicData></a:graphic></p:graphicFrame>`;
 
+const NAMED = /(<p:cNvPr id="\d+" name=")([^"]*)(")/g;
+
+/** Parts of the same name are numbered from the second on: in the list of parts each is told from the others. */
+function withOwnNames(parts: string): string {
+  const known = new Map<string, number>();
+  return parts.replace(NAMED, (_, head: string, name: string, end: string) => {
+    const n = (known.get(name) ?? 0) + 1;
+    known.set(name, n);
+    return `${head}${n > 1 ? `${name} ${n}` : name}${end}`;
+  });
+}
+
 /** Lets something be written on a slide. */
 export function written(draw: (pen: Pen) => void, writing: Writing): Written {
   const charts: Chart[] = [];
@@ -38,5 +50,5 @@ export function written(draw: (pen: Pen) => void, writing: Writing): Written {
   });
   const parts: Drawn[] = [];
   draw(penInto(parts));
-  return { xml: parts.map((part) => part.xml).join(''), charts };
+  return { xml: withOwnNames(parts.map((part) => part.xml).join('')), charts };
 }

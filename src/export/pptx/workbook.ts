@@ -1,3 +1,4 @@
+import { cellsOf, hasTotals, totalsOf } from './chart-room.ts';
 import type { Chart } from './pen.ts';
 import { PROLOGUE, xml } from './xml.ts';
 
@@ -10,13 +11,23 @@ function column(n: number): string {
 const said = (text: string, at: string): string =>
   `<c r="${at}" t="inlineStr"><is><t>${xml(text)}</t></is></c>`;
 
-function sheetXml({ categories, series }: Chart): string {
+function sheetXml(chart: Chart): string {
+  const { categories, series, totals = '' } = chart;
+  const sums = hasTotals(chart) ? totalsOf(chart) : undefined;
+  const certain = series.filter(({ possible }) => !possible).length;
+  const at = column(series.length + 1);
   const head = series.map(({ name }, i) => said(name, `${column(i + 1)}1`));
+  if (sums) head.push(said(totals, `${at}1`));
   const rows = categories.map((category, y) => {
-    const values = series.map(
-      ({ values: own }, i) => `<c r="${column(i + 1)}${y + 2}"><v>${own[y] ?? 0}</v></c>`,
-    );
-    return `<row r="${y + 2}">${said(category, `A${y + 2}`)}${values.join('')}</row>`;
+    const values = series.map((one, i) => {
+      const value = cellsOf(one)[y];
+      return value === undefined ? '' : `<c r="${column(i + 1)}${y + 2}"><v>${value}</v></c>`;
+    });
+    // Whoever changes a figure changes the sum.
+    const sum = sums
+      ? `<c r="${at}${y + 2}"><f>SUM(B${y + 2}:${column(certain)}${y + 2})</f><v>${sums[y] ?? 0}</v></c>`
+      : '';
+    return `<row r="${y + 2}">${said(category, `A${y + 2}`)}${values.join('')}${sum}</row>`;
   });
   return `${PROLOGUE}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">${head.join('')}</row>${rows.join('')}</sheetData></worksheet>`;
 }

@@ -32,7 +32,7 @@ export function titleStyle(
   lang: SlideLang,
 ): { readonly style: Style; readonly leading: number } {
   if (lang === 'zh') return { style: serif(63, { bold: true }), leading: 1.24 };
-  return { style: serif(ratio === '4:3' ? 60 : 70, { bold: true }), leading: 1.12 };
+  return { style: serif(ratio === '4:3' ? 60 : 70, { bold: true, spacing: -0.022 }), leading: 1.12 };
 }
 
 export const titleBox = (ratio: Ratio, height: number): Box => ({

@@ -26,10 +26,12 @@ export const serif = (size: number, more: Partial<Style> = {}): Style => ({
   ...more,
 });
 
+const HAN = /\p{Script=Han}/u;
+
 /** A stretch of text in a language. The face of Chinese headings is strong by itself. */
 export function run(text: string, style: Style, lang: string): Run {
   const { bold, ...rest } = style;
-  const strong = bold && !(style.face === 'serif' && lang === 'zh');
+  const strong = bold && !(style.face === 'serif' && lang === 'zh' && HAN.test(text));
   return { text, lang: tagOf(lang), style: strong ? style : rest };
 }
 

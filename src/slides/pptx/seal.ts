@@ -40,7 +40,7 @@ export function writeSeal(
         paragraphs: [
           {
             runs: [run(text, { ...style, size: fitted }, chinese ? 'zh' : 'en')],
-            leading: chinese ? 1.32 : 1.2,
+            leading: chinese ? 1.22 : 1.17,
             align: 'center',
           },
         ],

@@ -4,10 +4,11 @@ import type { Content } from '../content.ts';
 import type { SlideLang } from '../deck.ts';
 import type { DrawnSlide } from '../drawn.ts';
 import { type ShowData, sizeOf } from '../show-data.ts';
+import { titleStands } from './blocks/greeting.ts';
 import { writeBody } from './body.ts';
 import { bodyBox, footBox, footStyle, titleBox, titleStyle, writeNumber } from './frame.ts';
 import { run, runOf, serif, tagOf } from './said.ts';
-import { heightOf, sizeWithin } from './text-height.ts';
+import { heightOf, sizeWithin, styleOfFewLines, widthToBreak } from './text-height.ts';
 
 /** Free room above the title of a welcome, which has its own place. */
 const UNTITLED = 96;
@@ -19,10 +20,12 @@ const SMALLEST = 18;
 function writeHead(pen: Pen, { title }: Content, other: Content | undefined, show: ShowData): number {
   const [lang, second] = show.tongues;
   const { style, leading } = titleStyle(show.ratio, lang);
-  const first = [{ runs: [runOf(title, style, { lang })], leading }];
   const place = titleBox(show.ratio, 0);
-  const height = heightOf(first, place.width);
-  pen.text({ box: { ...place, height }, place: 'title', paragraphs: first });
+  const few = styleOfFewLines(title.text, style, place.width);
+  const first = [{ runs: [runOf(title, few, { lang })], leading }];
+  const width = widthToBreak(title.text, few, place.width);
+  const height = heightOf(first, width);
+  pen.text({ box: { ...place, width, height }, place: 'title', paragraphs: first });
   const end = place.top + height;
   if (!other || !second || other.title.text === title.text) return end;
   const under = [
@@ -81,7 +84,8 @@ export function slideToWrite(drawn: DrawnSlide, n: number, show: ShowData): Slid
     title: content.title.text,
     notes: notesOf(drawn, show),
     draw: (pen) => {
-      if (greeting && greeting.word.text !== content.title.text) writeUnseen(pen, content, show);
+      const bare = greeting && other?.blocks.find((block) => block.form === 'greeting');
+      if (greeting && !titleStands(greeting, bare, lang, content.title.text)) writeUnseen(pen, content, show);
       const top = greeting ? UNTITLED : writeHead(pen, content, other, show);
       const box = bodyBox(show.ratio, top);
       writeBody(pen, box, content, other, {

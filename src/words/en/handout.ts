@@ -40,6 +40,10 @@ export const handout = {
   /** What is counted in a chart. */
   unit: 'Visits',
   unitGroups: 'Visits by group of themes; one that spoke of several counts in each',
+  /** What the parts of a column come to. */
+  total: 'Total',
+  /** How many visits of a planning period were on a theme: "13th Five-Year Plan: 17+3 of 27". */
+  ofPeriod: (name: string, count: string, all: number) => `${name}: ${count} of ${number(all)}`,
   save: 'Save',
   saves: {
     pptx: 'PowerPoint',

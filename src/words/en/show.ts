@@ -3,6 +3,8 @@ import { counted } from '../format.ts';
 /** Words of a show: its controls, its keys, and the window of whoever speaks. */
 export const show = {
   title: 'Slides',
+  /** Of the window, before the name of the dashboard. */
+  windowTitle: (deck: string, n: number, of: number) => `${deck}, slide ${n} of ${of}`,
   /** Said aloud after each move. */
   announced: (n: number, of: number, title: string) => `Slide ${n} of ${of}: ${title}`,
   typed: (n: string) => `Slide ${n}, then Enter`,
@@ -11,6 +13,7 @@ export const show = {
   noFullScreen: 'This browser does not give the whole screen to a page.',
   noWindow: 'The browser did not open the speaker’s window. Allow it, or press N for notes under the slide.',
   waiting: 'The deck is on its way',
+  preparing: 'The records are being made ready for guests',
   noDeck: 'This deck cannot be shown',
   empty: 'There is no slide in this deck',
   emptyText: 'Add one, or show one that is hidden.',
@@ -70,6 +73,8 @@ export const show = {
         : `${counted(strokes, 'line', 'lines')} drawn on the slide`,
   },
   overview: { title: 'All slides' },
+  namesLimit:
+    'A name without a record is recognised by its form alone. Read all of it through before it is shown or handed out.',
   namesQuestion: {
     title: 'Show the names of people?',
     text: 'Everybody who sees the screen will read them. Posts stand in their place now.',
@@ -105,8 +110,11 @@ export const show = {
       notes: 'Notes under the slide',
       presenter: 'Speaker’s window',
       fullScreen: 'Full screen, and back',
+      start: 'Full screen, as clickers ask for it',
       help: 'This list',
       escape: 'Close what is open; else leave the slides',
+      /** In the window of the speaker. */
+      close: 'Close what is open',
     },
     fingers: [
       ['Swipe', 'Next and previous slide'],
@@ -114,13 +122,14 @@ export const show = {
       ['Two fingers', 'Enlarge'],
     ],
     singleOff:
-      'Shortcuts of a single key are switched off for this device; they can be switched on in the help of the dashboard.',
+      'Shortcuts of a single key are switched off for this device; they can be switched on in the help of the dashboard. B and the full stop, which clickers send, work while the slide has the focus.',
   },
   speaker: {
     previous: 'Previous',
     small: 'A−',
     large: 'A+',
     comma: ', ',
+    windowTitle: (deck: string, n: number, of: number) => `Speaker: ${deck}, slide ${n} of ${of}`,
     title: (deck: string) => `${deck}, meeting deck`,
     frozen: (day: string) => `data as of ${day}; figures cannot change while you speak`,
     now: 'Now',

@@ -78,8 +78,11 @@ export const slidesMatters = {
         results > 0 && few(results, 'result'),
         ahead.ahead > 0 && aheadOf(ahead),
       )}`,
-    several: (ahead: Ahead, some: readonly string[], partners: number) =>
-      `${upper(aheadOf(ahead))}, with ${some.length === partners ? names(some.map(the), 0) : few(partners, 'partner')}`,
+    /** `since`: the first year, where earlier ones are left out. */
+    several: (ahead: Ahead, some: readonly string[], partners: number, since?: number) => {
+      const whom = some.length === partners ? names(some.map(the), 0) : few(partners, 'partner');
+      return upper(`${since === undefined ? '' : `since ${since}: `}${aheadOf(ahead)}, with ${whom}`);
+    },
   },
   matter: {
     intended: (when: string) => `voiced ${when}`,

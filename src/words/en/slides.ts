@@ -1,4 +1,4 @@
-import { counted } from '../format.ts';
+import { counted, spelled } from '../format.ts';
 import { names, slidesGreeting } from './slides-greeting.ts';
 import { slidesKinds } from './slides-kinds.ts';
 import { slidesMatters } from './slides-matters.ts';
@@ -12,6 +12,11 @@ type SlidesCount = 'matters' | 'partners' | 'people' | 'points' | 'themes' | 'ti
 export const slides = {
   /** In place of a name. */
   someone: 'a member of the delegation',
+  /** In place of names that no record knows; `honour`: what stood before the name. */
+  unnamed: (people: number, honour: 'none' | 'professor' | 'academician'): string => {
+    if (people > 1) return `${spelled(people)} people`;
+    return { none: 'someone', professor: 'a professor', academician: 'an academician' }[honour];
+  },
   slide: 'slide',
   slideOf: (n: number, of: number) => `${n} of ${of}`,
   gone: 'What this slide showed is no longer on record',

@@ -59,7 +59,8 @@ export const visits = {
 
   people: (n: number): Sentence =>
     sentence`${slot('people', number(n))} ${plural(n, 'person', 'people')} named`,
-  openCommitments: (n: number): Sentence =>
+  /** `_agreements`: how many of them are agreements. */
+  openCommitments: (n: number, _agreements: number): Sentence =>
     sentence`${slot('open', number(n))} ${plural(n, 'commitment', 'commitments')} open`,
   partial: 'partly read',
   crumbs: 'Where this visit belongs',
@@ -84,12 +85,13 @@ export const visits = {
   },
   discussed: 'Discussed',
   outcomes: {
-    /** What came of a visit, as the heading of that part. `open`: still owed; of these `unreported` and only `intended`. */
+    /** What came of a visit, as the heading of that part. `open`: still owed; of these `unreported`, only `intended`, and `agreements`. */
     heading: (n: {
       readonly all: number;
       readonly open: number;
       readonly unreported: number;
       readonly intended: number;
+      readonly agreements: number;
     }): string => {
       if (n.all === 0) return 'No outcome on record';
       if (n.open === 0)

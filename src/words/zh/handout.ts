@@ -36,6 +36,8 @@ export const handout: Words['handout'] = {
   someOf: (shown, all) => `列出${number(shown)}项，共${number(all)}项`,
   unit: '访问次数',
   unitGroups: '按主题组统计的访问次数，涉及多组的各计一次',
+  total: '合计',
+  ofPeriod: (name, count, all) => `${name}：共${number(all)}次，其中${count}次`,
   save: '保存',
   saves: { pptx: 'PowerPoint', plain: 'PowerPoint（不含备注）', svg: '本页存为SVG', png: '本页存为PNG' },
   saveNotes: {

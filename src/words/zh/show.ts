@@ -2,6 +2,7 @@ import type { Words } from '../index.ts';
 
 export const show: Words['show'] = {
   title: '演示',
+  windowTitle: (deck, n, of) => `${deck} · 第${n}页，共${of}页`,
   announced: (n, of, title) => `第${n}页，共${of}页：${title}`,
   typed: (n) => `第${n}页，按回车键前往`,
   notes: '备注',
@@ -9,6 +10,7 @@ export const show: Words['show'] = {
   noFullScreen: '此浏览器不支持网页全屏。',
   noWindow: '浏览器未能打开演讲者窗口。请允许弹出窗口，或按N键在幻灯片下方显示备注。',
   waiting: '正在读取演示文稿',
+  preparing: '正在整理可供来宾查看的记录',
   noDeck: '无法放映这份演示文稿',
   empty: '这份演示文稿里没有幻灯片',
   emptyText: '请添加幻灯片，或取消隐藏。',
@@ -57,6 +59,7 @@ export const show: Words['show'] = {
     drawn: (strokes) => (strokes === 0 ? '幻灯片上没有笔迹' : `幻灯片上有${strokes}笔笔迹`),
   },
   overview: { title: '全部幻灯片' },
+  namesLimit: '未建人员记录的姓名只能按书写形式识别，放映或分发前请先通读全部内容。',
   namesQuestion: {
     title: '要显示人员姓名吗？',
     text: '屏幕前的所有人都会看到姓名。目前以职务代替。',
@@ -92,21 +95,25 @@ export const show: Words['show'] = {
       notes: '在下方显示备注',
       presenter: '演讲者窗口',
       fullScreen: '全屏，再按退出',
+      start: '全屏（翻页笔的放映键）',
       help: '本说明',
       escape: '关闭打开的内容；否则结束放映',
+      close: '关闭打开的内容',
     },
     fingers: [
       ['左右滑动', '下一页、上一页'],
       ['轻触左右边缘', '上一页、下一页'],
       ['双指', '放大'],
     ],
-    singleOff: '本设备已关闭单键快捷键，可在看板的帮助中启用。',
+    singleOff:
+      '本设备已关闭单键快捷键，可在看板的帮助中启用。焦点在幻灯片上时，翻页笔发出的B键和句点键仍然有效。',
   },
   speaker: {
     previous: '上一页',
     small: 'A−',
     large: 'A+',
     comma: '，',
+    windowTitle: (deck, n, of) => `演讲者 · ${deck} · 第${n}页，共${of}页`,
     title: (deck) => `${deck} · 会谈演示`,
     frozen: (day) => `数据截至${day}；放映期间数字不会变化`,
     now: '当前',

@@ -59,8 +59,8 @@ export const slidesMatters: Pick<
   agreed: {
     title: (when, agreements, results, ahead) =>
       `${when}：${parts(...reachedOf(agreements, results), ahead.ahead > 0 && aheadOf(ahead))}`,
-    several: (ahead, some, partners) =>
-      `与${some.length === partners ? names(some, 0) : `${small(partners)}家伙伴`}：${aheadOf(ahead)}`,
+    several: (ahead, some, partners, since) =>
+      `${since === undefined ? '' : `${since}年以来`}与${some.length === partners ? names(some, 0) : `${small(partners)}家伙伴`}：${aheadOf(ahead)}`,
   },
   matter: {
     intended: (when) => `${when}提出`,

@@ -17,6 +17,8 @@ const measures = {
 
 export const slides: Words['slides'] = {
   someone: '代表团成员',
+  unnamed: (people, honour) =>
+    `${people === 1 ? '一' : people === 2 ? '两' : people}位${{ none: '人士', professor: '教授', academician: '院士' }[honour]}`,
   slide: '幻灯片',
   slideOf: (n, of) => `第${n}页，共${of}页`,
   gone: '此页所示内容已不在记录中',

@@ -40,7 +40,7 @@ export const writeFigures: Writer<'figures'> = ({ items }, other, kit) => {
             form: 'rect',
             box: { left: box.left + i * column, top: box.top + top, width: 2, height },
             fill: { ink: 'rule' },
-            name: '|',
+            name: kit.words.handout.parts.rules,
           });
         const { left, paragraphs } = one;
         pen.text({

@@ -1,18 +1,44 @@
-import type { Box, Paragraph, Pen } from '../../../export/pptx/pen.ts';
+import type { Paragraph } from '../../../export/pptx/pen.ts';
 import type { BlockOf } from '../../content.ts';
+import type { SlideLang } from '../../deck.ts';
 import type { Kit, Writer } from '../kit.ts';
-import { besideParagraph, besideRuns, run, runOf, sans, serif } from '../said.ts';
-import { writeSeal } from '../seal.ts';
-import { heightOf, sizeWithin } from '../text-height.ts';
+import {
+  besideParagraph,
+  besideRuns,
+  run,
+  runOf,
+  type Setting,
+  sans,
+  serif,
+  underParagraphs,
+} from '../said.ts';
+import { heightOf, runsWidth, sizeWithin } from '../text-height.ts';
+import { uprightWidth, writeUpright } from './upright.ts';
 
 type Greeting = BlockOf<'greeting'>;
 
 const TOP = 56;
-const WORD = { en: { size: 200, leading: 0.92 }, zh: { size: 150, leading: 1 } } as const;
-const UPRIGHT = { word: 178, to: 80, gap: 60, most: 560, seal: 162, below: 18 };
-/** A column of Chinese takes so much room, in sizes of its signs. */
-const COLUMN = 1.4;
-const STEP = { word: 1.02, to: 1.06 };
+const WORD = { size: 200, leading: 0.92, natural: 1.17, above: 0.14, below: 34 };
+/** To whom: under the word, or alone where the word stands only upright. */
+const TO = { size: 64, alone: 76, above: 72 };
+/** Between what is said and what stands upright, px. */
+const GAP = 24;
+/** The large word fills no more of its line, so that it stays on one in a wider face. */
+const SURE = 0.93;
+/** Lines are set no smaller than this to stand on one. */
+const LEAST = 0.85;
+
+/** The Chinese stands upright at the right: across, the other language says it where there is one, and nobody where there is none. */
+const acrossOf = (block: Greeting, other: Greeting | undefined, lang: SlideLang): Greeting | undefined =>
+  lang === 'zh' ? other : block;
+
+/** Whether one of the large words is the title of the slide. */
+export const titleStands = (
+  block: Greeting,
+  other: Greeting | undefined,
+  lang: SlideLang,
+  title: string,
+): boolean => acrossOf(block, other, lang)?.word.text === title || block.upright.word.text === title;
 
 /** Names in a row, as many as go on each. */
 function guestsOf({ guests, more }: Greeting, other: Greeting | undefined, kit: Kit): Paragraph | undefined {
@@ -30,10 +56,15 @@ function guestsOf({ guests, more }: Greeting, other: Greeting | undefined, kit: 
 
 /** To whom, and who comes: one box under the large word. */
 function toWhom(block: Greeting, other: Greeting | undefined, kit: Kit): readonly Paragraph[] {
-  const { size } = kit;
+  const { size, lang } = kit;
+  const across = acrossOf(block, other, lang);
   const [head] = block.guests;
-  // The second language has it upright.
-  const to = block.to ? [{ runs: [runOf(block.to, serif(64 * size), kit)], leading: 1.15 }] : [];
+  const { to } = across ?? block;
+  const tongue = { lang: across === other && kit.other ? kit.other : lang };
+  const style = serif((across ? TO.size : TO.alone) * size, { spacing: tongue.lang === 'zh' ? 0 : -0.015 });
+  // What stands upright in the same words is not said again.
+  const toLine =
+    to && to.text !== block.upright.to?.text ? [{ runs: [runOf(to, style, tongue)], leading: 1.15 }] : [];
   const name = head
     ? [
         besideParagraph(
@@ -48,82 +79,60 @@ function toWhom(block: Greeting, other: Greeting | undefined, kit: Kit): readonl
     ? [{ runs: [runOf(head.post, sans(36 * size, { ink: 'ink-2' }), kit)], leading: 1.35 }]
     : [];
   const guests = guestsOf(block, other, kit);
-  return [...to, ...name, ...post, ...(guests ? [guests] : [])];
+  return [...toLine, ...name, ...post, ...(guests ? [guests] : [])];
 }
 
-/** A column of Chinese that ends at `right`, its signs as far from each other as they are set. */
-function writeColumn(
-  pen: Pen,
-  text: string,
-  at: { readonly right: number; readonly top: number; readonly size: number; readonly height: number },
-): void {
-  const width = at.size * COLUMN;
-  const slack = (width - at.size) / 2;
-  pen.text({
-    box: { left: at.right - width + slack, top: at.top, width, height: at.height },
-    upright: true,
-    anchor: 'middle',
-    paragraphs: [{ runs: [run(text, serif(at.size, { bold: true }), 'zh')], leading: 1.32 }],
-  });
-}
-
-/** The word in Chinese from top to bottom, to whom beside it, the seal under that. Gives the room they take. */
-function writeUpright(pen: Pen, { upright, seal, to }: Greeting, box: Box): void {
-  const right = box.left + box.width;
-  const top = box.top + TOP;
-  const length = (text: string, size: number, step: number) => [...text].length * size * step;
-  const word = Math.min(
-    UPRIGHT.word,
-    (box.height - TOP) / (Math.max(1, [...upright.word.text].length) * STEP.word),
-  );
-  const height = length(upright.word.text, word, STEP.word) + word * 0.1;
-  writeColumn(pen, upright.word.text, { right, top, size: word, height });
-  const next = right - word - UPRIGHT.gap;
-  if (upright.to) {
-    const { text } = upright.to;
-    const size = Math.min(UPRIGHT.to, UPRIGHT.most / (Math.max(1, [...text].length) * STEP.to));
-    writeColumn(pen, text, { right: next, top: top + 8, size, height: UPRIGHT.most });
-  }
-  if (seal)
-    writeSeal(
-      pen,
-      { ...seal, full: true },
-      {
-        left: next - UPRIGHT.seal,
-        top: box.top + box.height - UPRIGHT.below - UPRIGHT.seal,
-        scale: UPRIGHT.seal / 100,
-      },
-      to?.text ?? upright.word.text,
-    );
+/** Who receives: each on one line, smaller where one is a little long for it; else the second language on a line of its own. */
+function byWhom(
+  { by }: Greeting,
+  other: Greeting | undefined,
+  width: number,
+  kit: Kit,
+): readonly Paragraph[] {
+  const setting = (size: number): Setting => ({ style: sans(size, { ink: 'ink-2' }), leading: 1.45 });
+  const at = (size: number) => by.map((line, i) => besideParagraph(line, other?.by[i], setting(size), kit));
+  const size = 32 * kit.size;
+  const longest = Math.max(1, ...at(size).map(({ runs }) => runsWidth(runs)));
+  if (longest * LEAST > width)
+    return by.flatMap((line, i) => underParagraphs(line, other?.by[i], setting(size), kit));
+  return at(size * Math.min(1, width / longest));
 }
 
 /** The welcome and the thanks: one large word that is the title of the slide, and the same upright with the seal under it. */
 export const writeGreeting: Writer<'greeting'> = (block, other, kit) => {
   const { size, lang, title } = kit;
-  const word = lang === 'zh' ? WORD.zh : WORD.en;
-  const beside = UPRIGHT.word + UPRIGHT.gap + (block.seal ? UPRIGHT.seal : UPRIGHT.to) + UPRIGHT.gap;
-  const width = kit.width - beside;
-  const style = serif(word.size * size, { bold: true });
-  const large = { ...style, size: sizeWithin(block.word.text, style, width) };
-  const wordHeight = large.size * word.leading * 1.1;
+  const across = acrossOf(block, other, lang);
+  const width = kit.width - uprightWidth(block) - GAP;
+  const style = serif(WORD.size * size, { bold: true, spacing: -0.04 });
+  const large = across && { ...style, size: sizeWithin(across.word.text, style, width * SURE) };
   const said = toWhom(block, other, kit);
   const saidHeight = heightOf(said, width);
-  const by = block.by.map((line, i) =>
-    besideParagraph(line, other?.by[i], { style: sans(32 * size, { ink: 'ink-2' }), leading: 1.45 }, kit),
-  );
+  const by = byWhom(block, other, width, kit);
   const byHeight = by.length > 0 ? heightOf(by, width) + 22 * size : 0;
-  const above = TOP + wordHeight + 34 * size;
+  const above = TOP + (large ? large.size * WORD.leading + WORD.below * size : TO.above * size);
+  const isTitle = across?.word.text === title;
   return {
     height: above + saidHeight + byHeight,
     takes: 'rest',
     write: (pen, box) => {
       const at = { left: box.left, width };
-      pen.text({
-        box: { ...at, top: box.top + TOP, height: wordHeight },
-        // It is the title of the slide where the slide has no other.
-        ...(block.word.text === title && { place: 'title' as const }),
-        paragraphs: [{ runs: [runOf(block.word, large, kit)], leading: word.leading }],
-      });
+      if (across && large)
+        pen.text({
+          // Its line is as high as the face asks for, so that nothing of it is cut in another.
+          box: {
+            ...at,
+            top: box.top + TOP - large.size * WORD.above,
+            height: large.size * WORD.natural,
+          },
+          firm: true,
+          ...(isTitle && { place: 'title' as const }),
+          paragraphs: [
+            {
+              runs: [runOf(across.word, large, { lang: across === other && kit.other ? kit.other : lang })],
+              leading: WORD.natural,
+            },
+          ],
+        });
       if (said.length > 0)
         pen.text({ box: { ...at, top: box.top + above, height: saidHeight }, paragraphs: said });
       if (by.length > 0)
@@ -132,7 +141,7 @@ export const writeGreeting: Writer<'greeting'> = (block, other, kit) => {
           anchor: 'bottom',
           paragraphs: by,
         });
-      writeUpright(pen, block, box);
+      writeUpright(pen, block, box, !isTitle && block.upright.word.text === title);
     },
   };
 };

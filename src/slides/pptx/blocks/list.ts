@@ -47,7 +47,7 @@ function writeMark(pen: Pen, mark: Row['mark'], left: number, top: number, { siz
       form: 'rect',
       box: { left, top: top + 24 * size, width: 22 * size, height: 3 * size },
       fill: { ink: 'cinnabar' },
-      name: '–',
+      name: words.handout.parts.rules,
     });
   else if (mark === 'add')
     pen.text({
@@ -117,7 +117,7 @@ export const writeList: Writer<'list'> = (block, other, kit) => {
           form: 'rect',
           box: { left: box.left, top, width, height: 2 },
           fill: { ink: i === 0 ? 'ink' : 'rule-2' },
-          name: '—',
+          name: kit.words.handout.parts.rules,
         });
         const start = top + 2 + PAD.above * size;
         writeMark(pen, row.mark, box.left, start, kit);

@@ -34,7 +34,12 @@ function sidePlan(side: Side, other: Side | undefined, kit: Kit): Plan {
   const { size, width } = kit;
   const inset = side.seal ? (SEAL.size + SEAL.gap) * size : 0;
   const head = [
-    besideParagraph(side.head, other?.head, { style: sans(HEAD.size * size), leading: 1.35 }, kit),
+    besideParagraph(
+      side.head,
+      other?.head,
+      { style: serif(HEAD.size * size, { bold: true }), leading: 1.35 },
+      kit,
+    ),
   ];
   const headHeight = Math.max(side.seal ? SEAL.size * size : 0, heightOf(head, width - inset));
   const people = side.people.map((_, i) => {
@@ -58,7 +63,7 @@ function sidePlan(side: Side, other: Side | undefined, kit: Kit): Plan {
         form: 'rect',
         box: { left: box.left, top, width, height: 2 },
         fill: { ink: 'rule' },
-        name: '—',
+        name: kit.words.handout.parts.rules,
       });
       pen.text({
         box: { left: box.left, top: top + 2 + PERSON.above * size, width, height },
@@ -93,7 +98,7 @@ export const writeSides: Writer<'sides'> = ({ sides }, other, kit) => {
             form: 'rect',
             box: { left: box.left + i * column - 1, top: box.top + top, width: 2, height: box.height - top },
             fill: { ink: 'ink' },
-            name: '|',
+            name: kit.words.handout.parts.rules,
           });
         plan.write(pen, { left: box.left + left, top: box.top + top, width, height: plan.height });
       }

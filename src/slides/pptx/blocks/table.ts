@@ -9,6 +9,11 @@ const TOP = 40;
 /** Free room above and below the text of a cell, and at its right, px. */
 const INSET = 20;
 const RIGHT = { title: 28, text: 28, figure: 64 } as const;
+/** The same for figures in the narrow format. */
+const RIGHT_NARROW = 28;
+
+/** By this share a table may be higher in other faces: what stands below it keeps off so far. */
+export const GROWTH = 0.08;
 
 /** How the cells of a column are set. */
 function settingOf(as: Column['as'], size: number): Setting {
@@ -41,11 +46,12 @@ const headOf = (column: Column, other: Line | undefined, kit: Kit): Paragraph =>
 /** A real table: its first row heads the columns. */
 export const writeTable: Writer<'table'> = (block, other, kit) => {
   const { columns, rows } = block;
-  const { size, width, title } = kit;
+  const { size, width, title, show } = kit;
+  const right = show.ratio === '4:3' ? { ...RIGHT, figure: RIGHT_NARROW } : RIGHT;
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const grid = columns.map(({ share, as }) => ({
     width: (width * share) / whole,
-    right: RIGHT[as] * size,
+    right: right[as] * size,
   }));
   const rowOf = (cells: readonly (readonly Paragraph[])[], inset: number) => ({
     cells: cells.map((paragraphs) => ({ paragraphs })),
@@ -69,7 +75,7 @@ export const writeTable: Writer<'table'> = (block, other, kit) => {
     ),
   ];
   const height = drawn.reduce((sum, row) => sum + row.height, 0);
-  const more = moreOf(block.more, 18, kit);
+  const more = moreOf(block.more, 18 + (GROWTH * height) / size, kit);
   const top = TOP * size;
   return {
     height: top + height + more.height,

@@ -125,5 +125,12 @@ const pieces: Readonly<Record<Footprint['shape'], (hand: Hand) => readonly Piece
 export function writeMark(pen: Pen, it: MarkToWrite): void {
   const hand = handOf(it);
   if (hand.b <= hand.a) return;
-  for (const piece of pieces[it.mark.shape](hand)) pen.shape({ ...piece, name: it.name });
+  const drawn = pieces[it.mark.shape](hand);
+  const { name } = it;
+  const draw = (on: Pen) => {
+    for (const piece of drawn) on.shape({ ...piece, name });
+  };
+  // The beads of one visit are moved together.
+  if (drawn.length > 1) pen.group({ name, alt: name }, draw);
+  else draw(pen);
 }

@@ -5,7 +5,7 @@ import { starts } from '../../../timeline/calendar.ts';
 import { crowdOf, datesIn, extentOfAll, rowsOn, sumOf, tallyOf } from '../../../timeline/crowd.ts';
 import { sidesOf } from '../../../timeline/marks.ts';
 import { MINI_MOST, miniColumns, miniOf } from '../../../timeline/mini.ts';
-import { type Scale, scaleOf, xOf } from '../../../timeline/scale.ts';
+import { type Scale, type Span, scaleOf, xOf } from '../../../timeline/scale.ts';
 import { estimate } from '../../../timeline/text-width.ts';
 import type { BlockOf } from '../../content.ts';
 import { sans } from '../said.ts';
@@ -84,15 +84,20 @@ function writeGap(
 
 type Line = BlockOf<'timeline'>;
 
+/** Visits, and the time they are shown in: all of it when left out. */
+interface SmallLine extends Pick<Line, 'rows'> {
+  readonly span?: Span;
+}
+
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
 /** The visits of a small line in their places, for a width. It is higher than its place where its marks need it. Px. */
-function lineFor({ rows }: Line, register: Register, { width, height }: Size) {
+function lineFor({ rows, span: asked }: SmallLine, register: Register, { width, height }: Size) {
   const crowd = crowdOf(register, rows, null);
-  const span = extentOfAll(register);
+  const span = asked ? { from: asked.from, to: asked.to } : extentOfAll(register);
   const scale = scaleOf(span, 0, width);
   const dates = datesIn(crowd, span);
   const tally = tallyOf(crowd.fit, dates);
@@ -105,7 +110,7 @@ function lineFor({ rows }: Line, register: Register, { width, height }: Size) {
 const STEPS = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
 
 /** A small line that is no higher than its place: where marks stand high, all is laid out wider and drawn smaller. */
-export function smallLine(block: Line, register: Register, place: Size) {
+export function smallLine(block: SmallLine, register: Register, place: Size) {
   let found = { line: lineFor(block, register, place), drawn: 1 };
   for (const drawn of STEPS) {
     const size = { width: place.width / drawn, height: place.height / drawn };
