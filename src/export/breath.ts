@@ -1,3 +1,5 @@
+import { nextTurn } from '../records/gently.ts';
+
 /** Work goes on for about so long before the page may answer, in ms. */
 const STRETCH = 16;
 
@@ -11,17 +13,6 @@ export interface Watcher {
   /** Is told how much of it is made, from 0 to 1, when it takes its time. */
   readonly onPart?: ((part: number) => void) | undefined;
 }
-
-/** Lets waiting events go first. A timer would do too, but browsers hold back timers that follow one another. */
-const nextTurn = (): Promise<void> =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
-  });
 
 /** A pause to be awaited between pieces of long work, so that the page goes on answering. */
 export type Pause = () => Promise<void>;

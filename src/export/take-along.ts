@@ -1,4 +1,6 @@
-import { hasInternal, publicDataset } from '../records/public.ts';
+import { gently } from '../records/gently.ts';
+import { hasInternal } from '../records/public.ts';
+import { publicSteps } from '../records/public-register.ts';
 import type { Register } from '../records/register.ts';
 import { breath, type Watcher } from './breath.ts';
 import { download, fileName } from './download.ts';
@@ -20,7 +22,7 @@ interface Taken {
  * @throws the reason of the watcher's signal, when it was given up
  */
 export async function takeAlong({ shell, register, decks, what }: Taken, watcher: Watcher): Promise<string> {
-  const dataset = hasInternal(register) ? publicDataset(register) : register;
+  const dataset = hasInternal(register) ? await gently(publicSteps(register), watcher.signal) : register;
   const { partners, people, themes, sources, visits } = dataset;
   const all = [partners, people, themes, sources, visits].reduce((sum, { length }) => sum + length, 0);
   let done = 0;

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { paths } from '../query/paths.ts';
 import type { ShowView } from '../query/show-view.ts';
-import { useShowView } from '../query/use-show-view.ts';
+import { useDeckView } from '../query/use-show-view.ts';
 import type { Register } from '../records/register.ts';
 import type { Deck } from '../slides/deck.ts';
+import { linkWith } from '../slides/deck-names.ts';
 import { DeckEditor } from '../slides/editor/DeckEditor.tsx';
 import { useDeckGround } from '../slides/editor/use-edited-show.ts';
 import { useDeckAt } from '../slides/keep/use-deck-at.ts';
 import { whyNot } from '../slides/keep/why-not.ts';
+import { useGuests } from '../slides/use-guests.ts';
 import { useRegister } from '../source/use-register.ts';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -38,7 +40,7 @@ function useSitting(view: ShowView): { readonly sitting: number; readonly goesOn
 export function DeckPage() {
   const { words } = useLanguage();
   const register = useRegister();
-  const { view, ignored, change } = useShowView(register);
+  const { view, ignored, change } = useDeckView(register, linkWith);
   const { sitting, goesOn } = useSitting(view);
   const { deck, waiting, want, faults } = useDeckAt(view.deck);
   const { keep } = words.meeting;
@@ -84,23 +86,39 @@ export function DeckPage() {
   );
 }
 
-/** A deck that could be had. What it is about stays what it was when it was opened. */
-function OpenDeck({
-  register,
-  deck,
-  view,
-  onWrite,
-  onTongue,
-}: {
+/** A deck that could be had. The records are those of the moment it was opened. */
+function OpenDeck(props: OpenDeckProps) {
+  const { words } = useLanguage();
+  const [register] = useState(props.register);
+  const guests = useGuests(register, props.view);
+  if (guests) return <GuestsDeck {...props} register={register} guests={guests} />;
+  return (
+    <div aria-busy="true">
+      <PageHead title={words.app.pages.deck} sub={words.show.preparing} />
+    </div>
+  );
+}
+
+interface OpenDeckProps {
   readonly register: Register;
   /** Nothing for the one that is made of what the address is about. */
   readonly deck: Deck | undefined;
   readonly view: ShowView;
   readonly onWrite: (place: string, slide: string, about: ShowView['about']) => void;
   readonly onTongue: (tongue: ShowView['in']) => void;
-}) {
+}
+
+/** What it is about stays what it was when it was opened. */
+function GuestsDeck({
+  register,
+  guests,
+  deck,
+  view,
+  onWrite,
+  onTongue,
+}: OpenDeckProps & { readonly guests: Register }) {
   const [about] = useState(deck?.about ?? view.about);
-  const ground = useDeckGround(register, about, view.names);
+  const ground = useDeckGround(register, guests, about, view.names);
   return (
     <DeckEditor
       deck={deck ?? ground.made}

@@ -1,7 +1,8 @@
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
 import { paths } from '../query/paths.ts';
 import type { About } from '../query/show-view.ts';
 import { useShowView } from '../query/use-show-view.ts';
+import { aboutNamed, linkWith } from '../slides/deck-names.ts';
 import { Show } from '../slides/show/Show.tsx';
 import { ShowGate } from '../slides/show/ShowGate.tsx';
 import { useRegister } from '../source/use-register.ts';
@@ -29,17 +30,21 @@ const hasPageBefore = (): boolean => Number((history.state as { idx?: unknown } 
 export function ShowPage() {
   const register = useRegister();
   const navigate = useNavigate();
-  const { search } = useLocation();
-  const address = useShowView(register);
+  const address = useShowView(register, linkWith);
   const leave = () => {
     if (document.fullscreenElement) void document.exitFullscreen();
     if (hasPageBefore()) void navigate(-1);
-    else void navigate(pageOf(address.view.about).slice(1), { replace: true });
+    else void navigate(pageOf(aboutNamed(address.view.about, register)).slice(1), { replace: true });
   };
   return (
     <ShowGate register={register} view={address.view}>
       {(show) => (
-        <Show show={show} address={address} presenterHref={`#/presenter${search}`} onLeave={leave} />
+        <Show
+          show={show}
+          address={address}
+          presenterHref={address.href({}).replace(/^#\/show/, '#/presenter')}
+          onLeave={leave}
+        />
       )}
     </ShowGate>
   );

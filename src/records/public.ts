@@ -2,8 +2,11 @@ import type { Dataset, Register } from './register.ts';
 import type { Visit } from './visit.ts';
 import { wholeOf } from './whole.ts';
 
-/** The ids that visits name, by kind of record. */
-function namedBy(visits: readonly Visit[]) {
+/** Ids by kind of record. */
+export type Ids = Readonly<Record<'partners' | 'people' | 'themes' | 'sources', Set<string>>>;
+
+/** The ids that visits name. */
+export function namedBy(visits: readonly Visit[]): Ids {
   const all = <T>(of: (visit: Visit) => readonly T[]) => visits.flatMap(of);
   const seats = all(({ participants }) => participants);
   const outcomes = all((visit) => visit.outcomes);
@@ -32,6 +35,28 @@ const withoutNotes = (visit: Visit): Visit => {
 export const hasInternal = ({ columns }: Pick<Register, 'columns'>): boolean => columns.internal.includes(1);
 
 /**
+ * Which records stay: those that public visits tell of, with the bodies they belong to and their milestones’ sources, and those
+ * of which no internal visit speaks.
+ * @param told what public visits name; what follows from it is added
+ */
+export function keptBy(
+  { dashboard, partners }: Pick<Dataset, 'dashboard' | 'partners'>,
+  told: Ids,
+  secret: Ids,
+) {
+  for (const id of dashboard.featuredPartners) told.partners.add(id);
+  for (const id of dashboard.watchedThemes) told.themes.add(id);
+  const parents = new Map(partners.map(({ id, parent }) => [id, parent]));
+  for (const start of [...told.partners])
+    for (let id = parents.get(start); id !== undefined && !told.partners.has(id); id = parents.get(id))
+      told.partners.add(id);
+  const keeps = (kind: keyof Ids, id: string) => told[kind].has(id) || !secret[kind].has(id);
+  for (const { id, milestones } of partners)
+    if (keeps('partners', id)) for (const { source } of milestones) told.sources.add(source);
+  return keeps;
+}
+
+/**
  * The records without what is internal: no internal visit, no internal notes, and none of the partners, people, themes and
  * sources that only internal visits speak of, since their names alone would tell. What is left holds no trace of the rest.
  */
@@ -39,22 +64,13 @@ export function publicDataset(dataset: Dataset): Dataset {
   const { dashboard, partners, people, themes, sources, visits } = dataset;
   const open = visits.filter(({ visibility }) => visibility === 'public').map(withoutNotes);
   const secret = namedBy(visits.filter(({ visibility }) => visibility === 'internal'));
-  const told = namedBy(open);
-  for (const id of dashboard.featuredPartners) told.partners.add(id);
-  for (const id of dashboard.watchedThemes) told.themes.add(id);
-  const isOpen = (kind: keyof typeof told, id: string) => told[kind].has(id) || !secret[kind].has(id);
-  const parents = new Map(partners.map(({ id, parent }) => [id, parent]));
-  for (const start of [...told.partners])
-    for (let id = parents.get(start); id !== undefined && !told.partners.has(id); id = parents.get(id))
-      told.partners.add(id);
-  const kept = partners.filter(({ id }) => isOpen('partners', id));
-  for (const { milestones } of kept) for (const { source } of milestones) told.sources.add(source);
+  const keeps = keptBy(dataset, namedBy(open), secret);
   return {
     dashboard,
-    partners: kept,
-    people: people.filter(({ id }) => isOpen('people', id)),
-    themes: themes.filter(({ id }) => isOpen('themes', id)),
-    sources: sources.filter(({ id }) => isOpen('sources', id)),
+    partners: partners.filter(({ id }) => keeps('partners', id)),
+    people: people.filter(({ id }) => keeps('people', id)),
+    themes: themes.filter(({ id }) => keeps('themes', id)),
+    sources: sources.filter(({ id }) => keeps('sources', id)),
     visits: open,
   };
 }

@@ -1,6 +1,7 @@
 import { DatasetReader } from './dataset-reader.ts';
 import type { Fault } from './fault.ts';
 import { type DatasetFiles, type FileKey, fileKeys, type PerFile, perFile, recordsIn } from './files.ts';
+import { atOnce, type Breath, gently } from './gently.ts';
 import { kinds, themesIn } from './kinds.ts';
 import { readDashboard, settleDashboard } from './read-dashboard.ts';
 import type { Dataset } from './register.ts';
@@ -64,48 +65,11 @@ function* steps(files: DatasetFiles): Generator<void, Reading> {
 }
 
 /** Reads a dataset at once: records that do not fit are left out and named, all others are in the dataset. */
-export function readDataset(files: DatasetFiles): Reading {
-  const reading = steps(files);
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** How a long reading lets the page breathe: after how many milliseconds, by which clock, and how. */
-export interface Breath {
-  readonly every: number;
-  readonly now: () => number;
-  readonly pause: () => Promise<void>;
-}
-
-/** Lets waiting events go first. A timer would do too, but browsers hold back timers that follow one another. */
-const nextTurn = (): Promise<void> =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
-  });
-
-const BREATH: Breath = { every: 8, now: () => performance.now(), pause: nextTurn };
+export const readDataset = (files: DatasetFiles): Reading => atOnce(steps(files));
 
 /** Reads a dataset as `readDataset` does, a few milliseconds at a time. */
-export async function readDatasetGently(
+export const readDatasetGently = (
   files: DatasetFiles,
   signal?: AbortSignal,
-  breath = BREATH,
-): Promise<Reading> {
-  const reading = steps(files);
-  let since = breath.now();
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value;
-    if (breath.now() - since < breath.every) continue;
-    await breath.pause();
-    signal?.throwIfAborted();
-    since = breath.now();
-  }
-}
+  breath?: Breath,
+): Promise<Reading> => gently(steps(files), signal, breath);

@@ -19,12 +19,14 @@ export function Commitment({ commitment }: { readonly commitment: Open }) {
           words.records.status[status],
           words.records.noReportSince(words.dates.short(visit.when)),
         );
+  // Guests are not told how long they wait.
+  const waiting = say.waiting(words.dates.durationShort(waitingMonths));
   return (
     <OutcomeFrame outcome={outcome} status={status}>
       <p className={styles['line']}>
         <span className={cx(styles['standing'], status === 'intended' && styles['open'])}>{standing}</span>
-        <span>{say.waiting(words.dates.durationShort(waitingMonths))}</span>
-        {overdue && <span className={styles['open']}>{say.overdue}</span>}
+        {waiting && <span>{waiting}</span>}
+        {overdue && say.overdue && <span className={styles['open']}>{say.overdue}</span>}
       </p>
       <OwnerAndDue outcome={outcome} />
       <FollowUps outcome={outcome} />

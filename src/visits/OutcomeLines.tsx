@@ -18,7 +18,7 @@ export function OutcomeLines({ visit }: { readonly visit: Visit }) {
           <StatusMark status={line.status} />
           <span>
             {words.visits.lines[line.kind](line.count)}
-            {line.kind !== 'closed' && line.kind !== 'open' && line.unreported && (
+            {line.kind !== 'closed' && line.kind !== 'open' && line.unreported && words.visits.noReport && (
               <small className={styles['report']}>{words.visits.noReport}</small>
             )}
           </span>

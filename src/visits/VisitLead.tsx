@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isCommitment, type Visit } from '../records/visit.ts';
+import { isAgreement, isCommitment, type Visit } from '../records/visit.ts';
 import { Direction } from '../ui/Direction.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -26,6 +26,7 @@ export function VisitLead({
   const { words } = useLanguage();
   const doubt = isInferred(visit.when) && words.dates.sure(visit.when);
   const open = visit.outcomes.filter(isCommitment);
+  const owed = plain(words.visits.openCommitments(open.length, open.filter(isAgreement).length));
   const people = new Set(visit.participants.map((p) => p.person)).size;
   return (
     <ul className={styles['lead']}>
@@ -44,10 +45,10 @@ export function VisitLead({
       <li>
         <Jump to={anchors.room}>{plain(words.visits.people(people))}</Jump>
       </li>
-      {open.length > 0 && (
+      {open.length > 0 && owed && (
         <li className={styles['open']}>
           <StatusMark status={open.some((o) => o.status === 'intended') ? 'intended' : 'agreed'} />
-          <Jump to={anchors.outcomes}>{plain(words.visits.openCommitments(open.length))}</Jump>
+          <Jump to={anchors.outcomes}>{owed}</Jump>
         </li>
       )}
       {visit.partial && <li className={styles['doubt']}>{words.visits.partial}</li>}

@@ -1,4 +1,4 @@
-import { isCommitment, statusOf, type Visit } from '../records/visit.ts';
+import { isAgreement, isCommitment, statusOf, type Visit } from '../records/visit.ts';
 
 /** The outcomes of a visit, counted. */
 export interface OutcomeFigures {
@@ -8,6 +8,8 @@ export interface OutcomeFigures {
   readonly unreported: number;
   /** Open ones that are only intended. */
   readonly intended: number;
+  /** Open ones that are agreements, which are signed and still to be carried out. */
+  readonly agreements: number;
 }
 
 export function outcomeFigures(visit: Visit): OutcomeFigures {
@@ -17,5 +19,6 @@ export function outcomeFigures(visit: Visit): OutcomeFigures {
     open: open.length,
     unreported: open.filter((o) => o.followUps.length === 0).length,
     intended: open.filter((o) => statusOf(o) === 'intended').length,
+    agreements: open.filter(isAgreement).length,
   };
 }

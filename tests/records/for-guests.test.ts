@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { namelessDataset } from '../../src/records/nameless.ts';
+import { atOnce } from '../../src/records/gently.ts';
 import { hasInternal, publicDataset } from '../../src/records/public.ts';
-import { type Dataset, indexDataset } from '../../src/records/register.ts';
+import { publicSteps } from '../../src/records/public-register.ts';
+import { type Dataset, indexDataset, type Register } from '../../src/records/register.ts';
+import { wholeOf } from '../../src/records/whole.ts';
 import {
   anOutcome,
   aParticipant,
@@ -17,8 +19,8 @@ import {
 } from '../support/register.ts';
 
 /** Everything that a dataset says, in a line. */
-const text = (dataset: Dataset): string =>
-  JSON.stringify({ ...dataset, visits: dataset.visits.map((v) => ({ ...v })) });
+const text = ({ dashboard, partners, people, themes, sources, visits }: Dataset): string =>
+  JSON.stringify([dashboard, partners, people, themes, sources.map(wholeOf), visits.map(wholeOf)]);
 
 const secret = aVisit({
   id: 'secret-visit',
@@ -80,66 +82,41 @@ describe('what is internal', () => {
     expect(hasInternal(realRegister())).toBe(false);
     expect(publicDataset(dataset)).toEqual({ ...dataset });
   });
-});
 
-describe('people without names', () => {
-  const someone = { en: 'a member of the delegation', zh: '代表团成员' };
-  const named: Dataset = registerOf({
-    people: [
-      aPerson({ id: 'lin-canary', name: { en: 'CANARY Lin', zh: '林金丝' }, aliases: ['C. Lin'] }),
-      aPerson({ id: 'canary-wu', name: 'Wu Canary' }),
-    ],
-    partners: [aPartner({ id: 'p', description: 'founded by Canary Wu' })],
-    sources: [aSource({ id: 's', title: { en: 'Canary Lin visits', zh: '林金丝一行来访' } })],
-    visits: [
-      aVisit({
-        partners: ['p'],
-        title: { en: 'Canary LIN and Wu Canary come', zh: '林金丝一行来访' },
-        participants: [
-          aParticipant({ person: 'lin-canary', title: { en: 'President', zh: '校长' } }),
-          aParticipant({ person: 'canary-wu', note: 'C. Lin introduced him' }),
-        ],
-        discussed: ['what Lin CANARY proposed'],
-        outcomes: [anOutcome({ summary: { en: 'Canary Lin to write', zh: '林金丝将来函' } })],
-        themes: [{ theme: 't', evidence: [{ source: 's', terms: ['words of CANARY Lin'] }] }],
-        sources: ['s'],
-      }),
-    ],
+  /** What of a register is counted; its dates as texts. */
+  const counted = ({ columns: { time, facets: _, ...columns }, firstYear, lastYear }: Register) => {
+    const texts = Array.from(time.date, (date) => time.dates.when(date).edtf);
+    const { earliest, latest, kind, flags } = time.dates;
+    const dated = [earliest, latest, kind, flags].map((own) => Array.from(time.date, (date) => own[date]));
+    return { columns, texts, dated, directions: time.direction, firstYear, lastYear };
+  };
+
+  test.each([
+    ['the planted records', planted],
+    ['every third of the real visits internal', manyInternal()],
+  ])('as a register it is the same: %s', (_, register) => {
+    const guests = atOnce(publicSteps(register));
+    const anew = indexDataset(publicDataset(register), TODAY);
+    expect(text(guests)).toBe(text(anew));
+    expect(counted(guests)).toEqual(counted(anew));
   });
 
-  test('no name is left, in any field, order of words or letter case', () => {
-    expect(text(namelessDataset(named, someone))).not.toMatch(/canary|林金丝|C\. Lin/i);
-  });
-
-  test('the post takes the place of the name, in the language of the sentence', () => {
-    const { people, visits, sources } = namelessDataset(named, someone);
-    expect(people.map(({ name }) => name)).toEqual([{ en: 'President', zh: '校长' }, someone]);
-    expect(visits[0]?.title).toEqual({
-      en: 'President and a member of the delegation come',
-      zh: '校长一行来访',
+  test('no date of what is internal is left, not even the year in which the records would end', () => {
+    const dated = registerOf({
+      visits: [aVisit({ id: 'a', date: '2019' }), aVisit({ id: 'b', date: '2031', visibility: 'internal' })],
     });
-    expect(sources[0]?.title).toEqual({ en: 'President visits', zh: '校长一行来访' });
-    expect(visits[0]?.participants.map(({ person }) => person)).toEqual(people.map(({ id }) => id));
-  });
-
-  test('a post that stands before the name already is not said twice', () => {
-    const { sources } = namelessDataset(
-      { ...named, sources: [aSource({ title: { en: 'President Canary Lin led', zh: '校长林金丝率团' } })] },
-      someone,
-    );
-    expect(sources[0]?.title).toEqual({ en: 'President led', zh: '校长率团' });
-  });
-
-  test('of the real records, no name of anybody is left', () => {
-    const { dataset } = realReading();
-    const left = text(namelessDataset(dataset, someone)).toLowerCase();
-    const names = dataset.people.flatMap(({ name, aliases }) => [
-      ...(typeof name === 'string' ? [name] : Object.values(name)),
-      ...aliases,
-    ]);
-    expect(names.length).toBeGreaterThan(200);
-    const word = (name: string) =>
-      /\p{Script=Han}/u.test(name) ? name : `(?<!\\p{L})${name.replace(/[.()]/g, '\\$&')}(?!\\p{L})`;
-    expect(names.filter((name) => new RegExp(word(name), 'iu').test(left))).toEqual([]);
+    const guests = atOnce(publicSteps(dated));
+    expect([guests.firstYear, guests.lastYear, guests.time.dates.size]).toEqual([2019, 2019, 1]);
   });
 });
+
+/** The real records, some of their visits internal, others with an internal note. */
+function manyInternal(): Register {
+  const { dataset } = realReading();
+  const visits = dataset.visits.map((visit, i) => ({
+    ...visit,
+    ...(i % 3 === 0 && { visibility: 'internal' as const }),
+    ...(i % 5 === 0 && { notes: 'CANARY note' }),
+  }));
+  return indexDataset({ ...dataset, visits }, TODAY);
+}

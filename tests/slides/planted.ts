@@ -1,4 +1,5 @@
 import {
+  address,
   anOutcome,
   aParticipant,
   aPartner,
@@ -14,7 +15,13 @@ const theme = (id: string, terms: readonly string[] = []) => ({
   evidence: [{ source: 'page', terms }],
 });
 
-/** Two visits of one partner, one of them internal; everything internal says SECRET, every name of a person NAME. */
+/** A name of a person, as it is planted: on record, or known by its form alone. */
+export const NAMES = /NAME|名林|QUAN|Weiming|陶样例/;
+
+/**
+ * Three visits of one partner, one of them internal; everything internal says SECRET, every name of a person NAME, but for those
+ * that no record knows. The id of one visit tells a name, and so does the address of a source.
+ */
 export const planted = registerOf({
   partners: [aPartner({ id: 'p', name: { en: 'Open City', zh: '开放市' } }), aPartner({ id: 'SECRET-ally' })],
   people: [
@@ -23,7 +30,9 @@ export const planted = registerOf({
     aPerson({ id: 'SECRET-person', name: 'SECRET Person' }),
   ],
   themes: [aTheme({ id: 'open-theme' }), aTheme({ id: 'SECRET-theme', name: 'SECRET theme' })],
-  sources: [aSource({ id: 'page', title: 'NAME Lin comes' })],
+  sources: [
+    aSource({ id: 'page', title: 'NAME Lin comes', url: address('https://example.org/news/name-lin.htm') }),
+  ],
   visits: [
     aVisit({
       id: 'open-visit',
@@ -40,10 +49,19 @@ export const planted = registerOf({
         aParticipant({ person: 'NAME-wu', side: 'home', role: 'host', note: 'NAME Lin asked for her' }),
       ],
       themes: [theme('open-theme', ['what NAME Lin said'])],
-      discussed: ['the plan of NAME Wu'],
+      discussed: ['the plan of NAME Wu', { en: 'What Prof. QUAN Weiming proposed', zh: '陶样例教授的建议' }],
       outcomes: [anOutcome({ summary: { en: 'NAME Lin to write', zh: '名林将来函' } })],
       sources: ['page'],
       notes: 'SECRET note',
+    }),
+    aVisit({
+      id: '2022-NAME-lin-p',
+      date: '2022-05-04',
+      partners: ['p'],
+      title: { en: 'To Open City (QUAN Weiming, TAO Bei)', zh: '赴开放市（QUAN Weiming、TAO Bei）' },
+      direction: 'outbound',
+      participants: [aParticipant({ person: 'NAME-wu', side: 'home', role: 'head' })],
+      discussed: [{ en: 'The next year', zh: '来年计划' }],
     }),
     aVisit({
       id: 'SECRET-visit',

@@ -48,7 +48,7 @@ export function DeckEditor({
   const { lang, words } = useLanguage();
   const own = words.meeting.editor;
   const { register, subject, made } = ground;
-  const names = useMemo(() => namesPeople(register), [register]);
+  const names = useMemo(() => namesPeople(ground.loaded), [ground.loaded]);
   const session = useDeckSession({
     deck: start,
     place: view.deck,
@@ -70,7 +70,7 @@ export function DeckEditor({
     () => session.redo?.(),
   );
 
-  const title = deckName(deck, register, lang, words);
+  const title = deckName(whole.deck, register, lang, words);
   const bare = { about: deck.about };
   const move = (from: number, to: number) => {
     const moved = deck.slides[from];
@@ -89,6 +89,7 @@ export function DeckEditor({
         title={title}
         actions={
           <EditorActions
+            kept={deck}
             show={whole}
             title={title}
             place={session.place}

@@ -10,11 +10,13 @@ import { shareLink } from '../../ui/share-link.ts';
 import { useCopy } from '../../ui/use-copy.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useSaving } from '../../ui/use-saving.ts';
+import type { Deck } from '../deck.ts';
 import { writeDeck } from '../keep/write-deck.ts';
 import type { ShowData } from '../show-data.ts';
 
 /** What is done with a deck as a whole: shown, printed, saved, sent. */
 export function EditorActions({
+  kept,
   show,
   title,
   place,
@@ -23,6 +25,8 @@ export function EditorActions({
   onBefore,
   onReset,
 }: {
+  /** The deck as it is kept, by the records’ own ids and with all that was typed. */
+  readonly kept: Deck;
   readonly show: ShowData;
   /** What the deck is called. */
   readonly title: string;
@@ -44,7 +48,7 @@ export function EditorActions({
   const { in: tongue, ratio, look, names } = view;
   const part = { deck: place, in: tongue, ratio, look, names };
   const acts = {
-    file: () => save(async () => saveJson(writeDeck(deck), title, register.asOf, 'deck.json')),
+    file: () => save(async () => saveJson(writeDeck(kept), title, register.asOf, 'deck.json')),
     link: () => {
       const url = new URL(location.href);
       url.hash = showPaths.deck(deck.about, part);

@@ -3,7 +3,14 @@ import { useEffect, useRef } from 'react';
 /** ms of rest before what waits is done. */
 const REST = 300;
 
-/** Does the last of many things once there is a rest, or at once; and before the window goes. */
+/** Whether a key or a button of the mouse may lead to another page. */
+const leads = (event: KeyboardEvent | MouseEvent): boolean =>
+  event.altKey || event.metaKey || ('key' in event ? event.key.startsWith('Browser') : event.button > 2);
+
+/**
+ * Does the last of many things once there is a rest, or at once; and before the window or the page goes. Once a page has gone it
+ * is too late: the address is another’s. So it is done as soon as a key, a button, or the pointer on its way to one may lead away.
+ */
 export function useLater(): {
   readonly soon: (act: () => void) => void;
   /** Does what waits. */
@@ -27,8 +34,18 @@ export function useLater(): {
       waits.current = { timer: undefined, act: undefined };
       act?.();
     };
+    const maybe = (event: KeyboardEvent | MouseEvent) => {
+      if (leads(event)) leave();
+    };
+    const { documentElement } = document;
     addEventListener('pagehide', leave);
+    addEventListener('keydown', maybe, { capture: true });
+    addEventListener('mousedown', maybe, { capture: true });
+    documentElement.addEventListener('mouseleave', leave);
     return () => {
+      removeEventListener('keydown', maybe, { capture: true });
+      removeEventListener('mousedown', maybe, { capture: true });
+      documentElement.removeEventListener('mouseleave', leave);
       removeEventListener('pagehide', leave);
       clearTimeout(waits.current.timer);
       waits.current = { timer: undefined, act: undefined };

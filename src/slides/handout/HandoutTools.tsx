@@ -124,6 +124,7 @@ function Choices({ view, change }: ToolsProps) {
         value={view.names}
         onChange={(names) => change({ names })}
       />
+      {view.names === 'off' && <p className={styles['limit']}>{words.show.namesLimit}</p>}
     </div>
   );
 }

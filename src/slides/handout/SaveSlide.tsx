@@ -56,6 +56,7 @@ export function SaveSlide({
   return (
     <>
       <Menu
+        label={drawn && `${own.save} · ${own.slide(n, drawn.faces[0].title.text)}`}
         choices={choices.map((id) => ({ id, label: own.saves[id], note: own.saveNotes[id] }))}
         onChoose={(id) => {
           if (id === 'svg' || id === 'png') {

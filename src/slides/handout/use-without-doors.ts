@@ -1,13 +1,15 @@
 import { type RefCallback, useCallback } from 'react';
 
-const DOOR = 'a[href]';
+/** What makes a link one: where it leads, that the keyboard stops there, and a name of its own, which only a link may have. */
+const OF_LINKS = ['href', 'tabindex', 'aria-label'];
+const DOOR = OF_LINKS.map((name) => `a[${name}]`).join();
 
 const close = (root: Element): void => {
-  for (const door of root.querySelectorAll(DOOR)) door.removeAttribute('href');
+  for (const door of root.querySelectorAll(DOOR)) for (const name of OF_LINKS) door.removeAttribute(name);
 };
 
 /**
- * Takes the addresses from all links in an element, as they come. Paper has no doors, and a sheet that is printed to a file would
+ * Takes the addresses from all links in an element, as they come, and their place among the stops of the keyboard. Paper has no doors, and a sheet that is printed to a file would
  * carry the address of this machine to whoever is given it.
  */
 export function useWithoutDoors(): RefCallback<HTMLElement> {
@@ -19,7 +21,7 @@ export function useWithoutDoors(): RefCallback<HTMLElement> {
       subtree: true,
       childList: true,
       attributes: true,
-      attributeFilter: ['href'],
+      attributeFilter: OF_LINKS,
     });
     return () => observer.disconnect();
   }, []);

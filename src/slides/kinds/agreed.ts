@@ -8,7 +8,7 @@ import { datesNote, notesOf } from '../said/doubts.ts';
 import { fitting, inBoth } from '../said/fit.ts';
 import { droppedNote, openNotes, sharedNote } from '../said/matter-notes.ts';
 import { matterRow, ROWS } from '../said/matter-rows.ts';
-import { aheadOf, type Matter, mattersIn, mattersOf } from '../said/matters.ts';
+import { aheadOf, type Matter, mattersOf, newestMattersIn } from '../said/matters.ts';
 import { partnersOf, shortOf } from '../said/names.ts';
 import { NAMED } from '../said/seats.ts';
 import { titleOf } from '../said/titles.ts';
@@ -64,13 +64,13 @@ function ofVisit(visit: Visit, here: Here): Content | undefined {
 /** What is to be taken forward from many visits. */
 function ofMany(here: Here): Content | undefined {
   const { subject, register, words } = here;
-  const matters = mattersIn(subject, register);
+  const matters = newestMattersIn(subject, register);
   if (!matters || matters.ahead.length === 0) return undefined;
   const visits = matters.ahead.map(({ visit }) => visit);
   const partners = partnersOf([...new Set(visits.flatMap((visit) => visit.partners.slice(0, 1)))], here);
   const titleIn = (its: Here) => {
     const some = partners.slice(0, NAMED).map((partner) => shortOf(partner, its));
-    return its.words.slides.agreed.several(aheadOf(matters), some, partners.length);
+    return its.words.slides.agreed.several(aheadOf(matters), some, partners.length, matters.since);
   };
   const href = doorTo(visits);
   return {

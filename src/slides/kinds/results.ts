@@ -8,14 +8,15 @@ import { notesOf } from '../said/doubts.ts';
 import { fitting, inBoth } from '../said/fit.ts';
 import { sharedNote } from '../said/matter-notes.ts';
 import { matterRow, milestoneRow, ROWS, type Row } from '../said/matter-rows.ts';
-import { mattersIn } from '../said/matters.ts';
+import { newestMattersIn } from '../said/matters.ts';
 import { titleOf } from '../said/titles.ts';
 import { sourceLineOf } from '../source-of.ts';
 import type { Here, Kind } from './kind.ts';
 
 /** A result of a visit, or one on record beside the visits. */
 interface Result {
-  readonly row: Row;
+  /** Made for those that are shown. */
+  readonly row: () => Row;
   readonly text: Text;
   readonly from: Day;
   readonly to: Day;
@@ -27,14 +28,20 @@ export const results: Kind = {
   for: ['partner', 'theme', 'visits'],
   content(here: Here): Content | undefined {
     const { subject, register, words } = here;
-    const matters = mattersIn(subject, register);
+    const matters = newestMattersIn(subject, register);
     if (!matters) return undefined;
     const reached = [...matters.agreement, ...matters.result];
-    const milestones = subject.kind === 'partner' ? subject.partner.milestones : [];
+    const { since } = matters;
+    const milestones =
+      subject.kind === 'partner'
+        ? subject.partner.milestones.filter(
+            ({ when }) => yearOf(when.earliest) >= (since ?? Number.NEGATIVE_INFINITY),
+          )
+        : [];
     const all = [
       ...reached.map(
         (matter): Result => ({
-          row: matterRow(matter, here),
+          row: () => matterRow(matter, here),
           text: matter.outcome.summary,
           from: matter.visit.when.earliest,
           to: matter.visit.when.latest,
@@ -44,7 +51,7 @@ export const results: Kind = {
         subject.kind === 'partner'
           ? [
               {
-                row: milestoneRow(`milestone.${i}`, milestone, subject.partner, here),
+                row: () => milestoneRow(`milestone.${i}`, milestone, subject.partner, here),
                 text: milestone.summary,
                 from: milestone.when.earliest,
                 to: milestone.when.latest,
@@ -59,8 +66,8 @@ export const results: Kind = {
       its.slides.results.title(
         matters.agreement.length,
         matters.result.length + milestones.length,
-        Math.min(...years.map(([from]) => from)),
-        Math.max(...years.map(([, to]) => to)),
+        since ?? years.reduce((min, [from]) => Math.min(min, from), Number.POSITIVE_INFINITY),
+        years.reduce((max, [, to]) => Math.max(max, to), Number.NEGATIVE_INFINITY),
       );
     const shown = fitting(all, ({ text }) => text, { title: inBoth(here, titleIn), rows: ROWS, notes: true });
     const visits = [...new Set(reached.map(({ visit }) => visit))];
@@ -73,7 +80,7 @@ export const results: Kind = {
       blocks: [
         {
           form: 'list',
-          rows: shown.map(({ row }) => row),
+          rows: shown.map(({ row }) => row()),
           ...(all.length > shown.length && {
             more: line('more', words.slides.some(shown.length, all.length, 'matters'), {
               fixed: true,

@@ -1,7 +1,10 @@
+import { once } from '../../query/once.ts';
+import { yearOf } from '../../records/day.ts';
 import type { Partner } from '../../records/partner.ts';
 import type { Register } from '../../records/register.ts';
 import { isAgreement, type Outcome, type Status, statusOf, type Visit } from '../../records/visit.ts';
 import { visitsAt } from '../../records/visits-at.ts';
+import { wholesOf } from '../../records/whole.ts';
 import type { Subject } from '../subject.ts';
 import { isAnothers } from './whose.ts';
 
@@ -77,13 +80,48 @@ export function mattersOf(visits: readonly Visit[], register: Register, partner?
 /** Reading the outcomes of more visits than this takes too long for a slide. */
 const MOST = 2000;
 
+const partnerOf = (subject: Subject): Partner | undefined =>
+  subject.kind === 'partner' ? subject.partner : undefined;
+
+/** The rows of what a deck is about of which an outcome is on record. */
+function rowsWithOutcomes({ rows }: Subject, { columns }: Register): Uint32Array {
+  const { starts } = columns.outcomes;
+  return rows.filter((row) => (starts[row + 1] ?? 0) > (starts[row] ?? 0));
+}
+
+/** Several slides, in each language, ask for the same. */
+const told = once((_: Register) => once((_: Subject) => new Map<number, Matters>()));
+
+const mattersAt = (rows: Uint32Array, subject: Subject, register: Register): Matters => {
+  const own = told(register)(subject);
+  const known = own.get(rows.length);
+  if (known) return known;
+  const made = mattersOf(wholesOf(visitsAt(register, rows)), register, partnerOf(subject));
+  own.set(rows.length, made);
+  return made;
+};
+
 /** The outcomes of what a deck is about; nothing where they are too many to be read. */
 export function mattersIn(subject: Subject, register: Register): Matters | undefined {
-  const { starts } = register.columns.outcomes;
-  const rows = subject.rows.filter((row) => (starts[row + 1] ?? 0) > (starts[row] ?? 0));
-  if (rows.length > MOST) return undefined;
-  const partner = subject.kind === 'partner' ? subject.partner : undefined;
-  return mattersOf(visitsAt(register, rows), register, partner);
+  const rows = rowsWithOutcomes(subject, register);
+  return rows.length > MOST ? undefined : mattersAt(rows, subject, register);
+}
+
+/** The same of the newest visits, where all are too many: of whole years, so that it can be said since when. */
+export interface NewestMatters extends Matters {
+  /** The first of the years that were read; nothing when nothing was left out. */
+  readonly since?: number;
+}
+
+/** Nothing where one year alone has too many. */
+export function newestMattersIn(subject: Subject, register: Register): NewestMatters | undefined {
+  const rows = rowsWithOutcomes(subject, register);
+  if (rows.length <= MOST) return mattersAt(rows, subject, register);
+  const { date, dates } = register.time;
+  const yearAt = (row: number) => yearOf(dates.earliest[date[row] ?? 0] ?? 0);
+  const since = yearAt(rows.at(-(MOST + 1)) ?? 0) + 1;
+  const newest = rows.filter((row) => yearAt(row) >= since);
+  return newest.length === 0 ? undefined : { ...mattersAt(newest, subject, register), since };
 }
 
 /** How many lie ahead, and whether all are no more than intentions. */

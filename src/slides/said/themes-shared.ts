@@ -1,5 +1,6 @@
 import type { Relationship } from '../../insight/relationship.ts';
 import { maskOf } from '../../insight/row-figures.ts';
+import { once } from '../../query/once.ts';
 import type { Partner } from '../../records/partner.ts';
 import type { Register } from '../../records/register.ts';
 import { rowsOf } from '../../records/row-of.ts';
@@ -9,9 +10,24 @@ import type { Visit } from '../../records/visit.ts';
 import { partnersIn } from '../../themes/partners-in.ts';
 import type { Here } from '../kinds/kind.ts';
 
+/** Some visits among all, and their partners: every theme asks for the same. */
+const among = once((register: Register) =>
+  once((own: readonly Visit[]) => {
+    const rows = rowsOf(register, own);
+    const { starts, flat } = register.columns.partners;
+    const places = new Set<number>();
+    for (const row of rows)
+      for (const place of flat.subarray(starts[row], starts[row + 1])) places.add(place);
+    return {
+      mask: maskOf(register.visits.length, rows),
+      partners: new Set([...places].flatMap((place) => register.partners[place]?.id ?? [])),
+    };
+  }),
+);
+
 /** Rows of the visits on a theme that are not among some others. */
 export function otherRows(theme: Theme, own: readonly Visit[], register: Register): Uint32Array {
-  const mask = maskOf(register.visits.length, rowsOf(register, own));
+  const { mask } = among(register)(own);
   return register.visitsByTheme.rows(theme.id).filter((row) => mask[row] === 0);
 }
 
@@ -21,7 +37,7 @@ export function othersOn(
   own: readonly Visit[],
   { register, subject }: Pick<Here, 'register' | 'subject'>,
 ): readonly { readonly partner: Partner; readonly visits: number }[] {
-  const there = new Set(own.flatMap(({ partners }) => partners));
+  const there = among(register)(own).partners;
   const first = own[0]?.partners[0];
   const scope =
     subject.kind === 'partner' ? subject.partner.scope : register.partnerById.get(first ?? '')?.scope;
