@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { paths } from '../query/paths.ts';
 import { useDatasetQuery } from '../source/use-register.ts';
@@ -58,6 +58,7 @@ export function Root() {
   const [open, setOpen] = useState<'palette' | 'help' | 'menu' | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
   const words = wordsIn(lang);
+  const shown = useRef(pathname);
   // Kept while the page is the same: what stands round it is then not drawn again.
   const place = useMemo(() => placeOf(pathname), [pathname]);
   const doors = useMemo(
@@ -74,8 +75,8 @@ export function Root() {
   const close = () => setOpen(null);
   const floating = { palette: words.app.palette, menu: words.app.menu, help: words.app.help };
 
-  // Talks to the window.
-  useEffect(() => {
+  // Talks to the window, before a show gives it the title of its slide.
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
 
@@ -125,7 +126,7 @@ export function Root() {
       <Gate place={place}>
         <Soon fallback={place.bare ? null : <Loading place={place} />}>
           <PageAt key={pathname} place={place} />
-          <Arrival title={title} />
+          <Arrival title={title} shown={shown} />
         </Soon>
       </Gate>
     );

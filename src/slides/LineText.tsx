@@ -4,11 +4,18 @@ import styles from './LineText.module.css';
 import { useShow } from './use-show.ts';
 
 /** A line of a slide: its words, and the door behind them. */
-export function LineText({ line }: { readonly line: Line }) {
+export function LineText({
+  line,
+  name,
+}: {
+  readonly line: Line;
+  /** What its door is called where its words alone do not say it; begins with them. */
+  readonly name?: string;
+}) {
   const { text, lang, href } = line;
   if (href)
     return (
-      <a className={styles['door']} href={href} lang={lang}>
+      <a className={styles['door']} href={href} lang={lang} aria-label={name}>
         {text}
       </a>
     );

@@ -1,6 +1,7 @@
 import { expect, test } from './support/app.ts';
 import { axeClean } from './support/axe.ts';
 import { existsAt, type Look, open } from './support/open.ts';
+import { presentingStates } from './support/presenting-states.ts';
 import { cutOff } from './support/reflow.ts';
 import { otherStates, pageStates, type State } from './support/states.ts';
 import { smallTargets } from './support/targets.ts';
@@ -25,7 +26,9 @@ function lookFor(state: State, nth: number): Look {
 
 const runs: readonly (readonly [State, Look])[] = [
   // Each page in both colours and both languages.
-  ...pageStates.flatMap((state, i) => [i, i + 5].map((nth) => [state, lookFor(state, nth)] as const)),
+  ...[...pageStates, ...presentingStates].flatMap((state, i) =>
+    [i, i + 5].map((nth) => [state, lookFor(state, nth)] as const),
+  ),
   ...otherStates.map((state, i) => [state, lookFor(state, i)] as const),
 ];
 

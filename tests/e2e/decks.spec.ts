@@ -71,6 +71,19 @@ test('what is typed shows on the slide, is one step, and is kept where no addres
   await expect(field).toHaveValue('Friends of the house');
 });
 
+test('what was typed just before the way back is there again on the way forward', async ({ page }) => {
+  await go(page, 'decks');
+  await go(page, 'deck?of=partner:cast&slide=glance');
+  await page.getByRole('textbox', { name: 'Title, English' }).focus();
+  // In place of the browser, which is not listening here.
+  await page.evaluate(() => addEventListener('keydown', () => history.back(), { once: true }));
+  await page.keyboard.insertText('Friends of the house');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page).toHaveURL(/#\/decks/);
+  await page.goForward();
+  await expect(page.getByRole('textbox', { name: 'Title, English' })).toHaveValue('Friends of the house');
+});
+
 test('two windows over one deck agree', async ({ page, context }) => {
   await go(page, 'deck?of=partner:qianan');
   await page.getByRole('textbox', { name: 'Notes, English' }).fill('First');

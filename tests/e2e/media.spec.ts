@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { open, settled } from './support/open.ts';
+import { presentingStates } from './support/presenting-states.ts';
 import { pageStates } from './support/states.ts';
 
 const overview = pageStates[0];
@@ -46,7 +47,7 @@ test.describe('with less motion', () => {
 
   test('nothing moves', async ({ page }) => {
     await open(page, overview, look);
-    for (const { at } of pageStates) {
+    for (const { at } of [...pageStates, ...presentingStates]) {
       await page.goto(`./#${at}`);
       await settled(page);
       expect(
@@ -66,7 +67,7 @@ test.describe('with less motion', () => {
 
 test('what moves is short and ends', async ({ page }) => {
   await open(page, overview, look);
-  for (const { at } of pageStates) {
+  for (const { at } of [...pageStates, ...presentingStates]) {
     await page.goto(`./#${at}`);
     await settled(page);
     expect(

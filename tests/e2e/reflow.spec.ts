@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { covered } from './support/covered.ts';
 import { open, settled } from './support/open.ts';
+import { presentingStates } from './support/presenting-states.ts';
 import { cutOff } from './support/reflow.ts';
 import { layOver } from './support/sheet.ts';
 import { otherStates, pageStates, type State } from './support/states.ts';
@@ -27,6 +28,7 @@ test('a window of 320 × 256 px, as 1280 × 1024 at 400 %', async ({ page }) => 
   await open(page, first, { ...look, width: 320, height: 256 });
   await eachFits(page, [
     ...pageStates,
+    ...presentingStates,
     ...named('partners as table', 'charts as tables', 'load error'),
     ...dialogs,
   ]);
@@ -34,19 +36,23 @@ test('a window of 320 × 256 px, as 1280 × 1024 at 400 %', async ({ page }) => 
 
 test('the same in Chinese', async ({ page }) => {
   await open(page, first, { ...look, lang: 'zh', width: 320, height: 256 });
-  await eachFits(page, [...pageStates, ...dialogs]);
+  await eachFits(page, [...pageStates, ...presentingStates, ...dialogs]);
 });
 
 test('a phone on its side', async ({ page }) => {
   await open(page, first, { ...look, width: 740, height: 360 });
-  await eachFits(page, [...pageStates, ...dialogs]);
+  await eachFits(page, [...pageStates, ...presentingStates, ...dialogs]);
 });
 
 for (const width of [390, 1440]) {
   test(`letters twice as large, ${width} px`, async ({ page }) => {
     await open(page, first, { ...look, width });
     await layOver(page, ':root { font-size: 200% }');
-    await eachFits(page, [...pageStates, ...named('visits filtered', 'palette', 'help')]);
+    await eachFits(page, [
+      ...pageStates,
+      ...presentingStates,
+      ...named('visits filtered', 'palette', 'help'),
+    ]);
   });
 
   test(`lines, words and letters further apart, ${width} px`, async ({ page }) => {
@@ -55,6 +61,10 @@ for (const width of [390, 1440]) {
       page,
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
     );
-    await eachFits(page, [...pageStates, ...named('visits filtered', 'palette', 'help')]);
+    await eachFits(page, [
+      ...pageStates,
+      ...presentingStates,
+      ...named('visits filtered', 'palette', 'help'),
+    ]);
   });
 }

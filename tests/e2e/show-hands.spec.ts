@@ -153,3 +153,34 @@ test.describe('with fingers', () => {
     }
   });
 });
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a mark is opened by a finger beside it, also near an edge; a mouse has to hit it', async ({
+    page,
+  }) => {
+    await openShow(page, `${CAST}&slide=glance&in=en`);
+    const panel = page.getByRole('dialog', { name: 'Records behind the slide' });
+    const marks = slideOf(page).getByRole('link');
+    const boxes = (await Promise.all((await marks.all()).map((mark) => mark.boundingBox()))).filter(
+      (b) => b !== null,
+    );
+    // Smaller than a finger, the first of them within the quarter where a touch turns the slide back.
+    const [first, last] = [boxes[0], boxes.at(-1)];
+    if (!first || !last) throw new Error('no marks');
+    expect(Math.min(first.width, first.height)).toBeLessThan(24);
+    expect(first.x).toBeLessThan(390 / 4);
+    for (const { x, y, width, height } of [first, last]) {
+      await page.touchscreen.tap(x + width / 2, y + height + 9);
+      await expect(panel).toBeVisible();
+      await expectSlide(page, 'glance');
+      await page.keyboard.press('Escape');
+      await expect(panel).toHaveCount(0);
+    }
+    await page.mouse.click(first.x + first.width / 2, first.y + first.height + 9);
+    await page.keyboard.press('ArrowRight');
+    await expectSlide(page, 'timeline');
+    expect(param(page, 'open')).toBe(null);
+  });
+});

@@ -175,3 +175,17 @@ test.describe('with reduced motion', () => {
     expect(await running()).toBe(0);
   });
 });
+
+test.describe('in the colours of the system', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('black is black, and what is a ground on a slide is still drawn', async ({ page }) => {
+    await openShow(page, 'of=theme:belt-and-road&slide=plans');
+    const grounds = await slideOf(page)
+      .locator('*')
+      .evaluateAll((all) => new Set(all.map((e) => getComputedStyle(e).backgroundColor)).size);
+    expect(grounds).toBeGreaterThan(1);
+    await page.keyboard.press('b');
+    await expect(page.getByRole('dialog')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+  });
+});

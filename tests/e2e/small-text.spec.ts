@@ -1,5 +1,6 @@
 import { expect, test } from './support/app.ts';
 import { open, settled } from './support/open.ts';
+import { presentingStates } from './support/presenting-states.ts';
 import { smallTexts } from './support/small-text.ts';
 import { pageStates } from './support/states.ts';
 
@@ -14,6 +15,15 @@ for (const width of [1440, 390])
     ]) {
       await page.goto(`./#${at}`);
       await settled(page);
+      expect.soft(await smallTexts(page), at).toEqual([]);
+    }
+    for (const { at } of presentingStates) {
+      await page.goto(`./#${at}`);
+      await settled(page);
+      // A slide is as large as its room; how large its letters are within it is held with the slides.
+      await page.evaluate(() => {
+        for (const slide of document.querySelectorAll('[aria-roledescription]')) slide.remove();
+      });
       expect.soft(await smallTexts(page), at).toEqual([]);
     }
   });

@@ -81,6 +81,13 @@ describe('where a deck goes after a change', () => {
     expect(name.length).toBeGreaterThan(1);
     expect(placeFor({ ...deck, title: { en: `Meeting ${name}` } }, deck, '', names)).toMatch(/^~/);
   });
+  test.each(['Agreed with QUAN Weiming', 'Prof. Example’s proposal', '会见陶样例教授'])(
+    'or somebody who is not: %s',
+    (title) => {
+      expect(placeFor({ ...deck, title: { en: title } }, deck, '', names)).toMatch(/^~/);
+      expect(placeFor({ ...deck, title: { en: 'Agreed with Open City' } }, deck, '', names)).toMatch(/^1-/);
+    },
+  );
   test('what is on this device stays there', () => {
     expect(placeFor(deck, deck, '~abc', names)).toBe('~abc');
     expect(placeFor(hidden, deck, '~abc', names)).toBe('~abc');

@@ -11,7 +11,7 @@ const press = (key: string, held: Partial<Parameters<typeof showCommandOf>[0]> =
   isComposing: false,
   ...held,
 });
-const slide = { on: 'slide', single: true } as const;
+const slide = { on: 'slide', single: true, onStage: true } as const;
 
 /** Those of clickers and of the keyboard's own names for them. */
 const LONG = [
@@ -27,6 +27,7 @@ const LONG = [
   ['End', 'last'],
   ['Enter', 'enter'],
   ['Escape', 'escape'],
+  ['F5', 'start'],
 ] as const;
 
 const SHORT = [
@@ -51,7 +52,7 @@ describe('a key on a slide', () => {
   });
 
   test('is nothing when nothing is meant by it', () => {
-    for (const key of ['x', 'Tab', 'F5', 'Shift', 'constructor', '/'])
+    for (const key of ['x', 'Tab', 'F6', 'Shift', 'constructor', '/'])
       expect(showCommandOf(press(key), slide)).toBeUndefined();
   });
 
@@ -70,20 +71,32 @@ describe('a key on a slide', () => {
   });
 
   test('works without keys of one character, if it is none', () => {
-    const off = { on: 'slide', single: false } as const;
+    const off = { on: 'slide', single: false, onStage: false } as const;
     for (const [key, verb] of LONG) expect(showCommandOf(press(key), off)).toEqual({ do: verb });
     for (const [key] of [...SHORT, ['4']]) expect(showCommandOf(press(key), off)).toBeUndefined();
+  });
+
+  test('of a clicker works without them while the slide has the focus, and no other character', () => {
+    for (const on of ['slide', 'control', 'dialog', 'blank'] as const) {
+      const off = { on, single: false, onStage: true } as const;
+      for (const [key, verb] of SHORT) {
+        const want = verb === 'black' ? { do: verb } : undefined;
+        expect(showCommandOf(press(key), off), `${key} on ${on}`).toEqual(want);
+      }
+      expect(showCommandOf(press('4'), off)).toBeUndefined();
+    }
   });
 });
 
 describe('a key elsewhere', () => {
-  const at = (on: PressedOn) => (key: string) => showCommandOf(press(key), { on, single: true })?.do;
+  const at = (on: PressedOn) => (key: string) =>
+    showCommandOf(press(key), { on, single: true, onStage: false })?.do;
 
   test.each([
     // Enter and Space are for the button; arrows go on turning slides.
     ['control', { Enter: undefined, ' ': undefined, ArrowRight: 'next', b: 'black', Escape: 'escape' }],
     ['text', { ArrowDown: undefined, ArrowUp: undefined, ArrowRight: 'next', PageDown: 'next' }],
-    ['field', { ArrowRight: undefined, b: undefined, ' ': undefined, Escape: 'escape' }],
+    ['field', { ArrowRight: undefined, b: undefined, ' ': undefined, F5: undefined, Escape: 'escape' }],
     // What lies open scrolls by the arrows and is closed by Esc itself; the screen can be put out all the same.
     [
       'dialog',

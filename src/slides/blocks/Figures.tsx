@@ -10,7 +10,7 @@ export function Figures({ block, other }: BlockProps<'figures'>) {
       {block.items.map(({ value, label, open }, i) => (
         <li key={value.id} className={styles['figure']}>
           <span className={cx(styles['value'], open && styles['open'])}>
-            <LineText line={value} />
+            <LineText line={value} name={`${value.text} ${label.text}`} />
           </span>
           <span className={styles['label']}>
             <TwinText line={label} other={other?.items[i]?.label} />

@@ -3,7 +3,6 @@ import type { ShowView } from '../../query/show-view.ts';
 import type { Address } from '../../query/use-address.ts';
 import { cx } from '../../ui/cx.ts';
 import { useLanguage } from '../../ui/use-language.ts';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Panels } from '../show/Panels.tsx';
 import { useFullScreen } from '../show/use-full-screen.ts';
 import { useDot, usePointing } from '../show/use-laser.ts';
@@ -20,6 +19,7 @@ import { SpeakerNotes } from './SpeakerNotes.tsx';
 import { SpeakerState } from './SpeakerState.tsx';
 import { TimeRuler } from './TimeRuler.tsx';
 import { useHelm } from './use-helm.ts';
+import { useWindowTitle } from './use-window-title.ts';
 import { speakersShow } from './windows.ts';
 
 /** What the keys of a show do here; the rest is of the window with the slides. */
@@ -72,13 +72,9 @@ export function Speaker({
     helm.point(point);
   });
   const say = words.show;
+  const name = useWindowTitle(show, say.speaker.windowTitle, at);
   return (
     <div className={cx(styles['desk'], show.ratio === '4:3' && styles['narrow'])} data-look="dark">
-      <VisuallyHidden>
-        <span role="status">
-          {drawn && say.announced(at + 1, show.slides.length, drawn.faces[0].title.text)}
-        </span>
-      </VisuallyHidden>
       <div className={styles['head']}>
         <SpeakerHead show={show} at={at} began={shared.began} />
       </div>
@@ -87,7 +83,7 @@ export function Speaker({
       </div>
       <div className={styles['now']}>
         <SpeakerState helm={helm} typed={typed} showHref={showHref} />
-        <NowSlide helm={helm} area={area} dot={dot} />
+        <NowSlide helm={helm} area={area} dot={dot} name={name} />
       </div>
       <div className={styles['controls']}>
         <SpeakerControls helm={helm} run={run} pointing={tool === 'laser'} />
@@ -98,7 +94,7 @@ export function Speaker({
       <div className={styles['ruler']}>
         <TimeRuler show={show} at={at} began={shared.began} onGo={go} />
       </div>
-      <Panels helm={helm} panel={state.panel} onPanel={state.setPanel} />
+      <Panels helm={helm} panel={state.panel} verbs={KEYS} onPanel={state.setPanel} />
     </div>
   );
 }

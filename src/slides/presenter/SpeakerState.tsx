@@ -37,6 +37,7 @@ export function SpeakerState({
           </span>
         )}
       </p>
+      {view.names === 'off' && at === 0 && <p className={styles['alone']}>{words.show.namesLimit}</p>}
       <div role="status">
         {differs && <p className={styles['warning']}>{say.differs}</p>}
         {shared.blank && <p className={styles['warning']}>{say.blankNow[shared.blank]}</p>}

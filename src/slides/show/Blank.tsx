@@ -2,7 +2,7 @@ import { useLanguage } from '../../ui/use-language.ts';
 import { useModal } from '../../ui/use-modal.ts';
 import styles from './Blank.module.css';
 
-/** The screen put out, or white, over all else. Any key of the show or a click gives the slide back. */
+/** The screen put out, or white, over all else. Any key of the show or a click gives the slide back; to a screen reader it is a button. */
 export function Blank({ as, onEnd }: { readonly as: 'black' | 'white'; readonly onEnd: () => void }) {
   const { words } = useLanguage();
   const dialog = useModal();
@@ -19,7 +19,9 @@ export function Blank({ as, onEnd }: { readonly as: 'black' | 'white'; readonly 
       }}
       onClick={onEnd}
     >
-      <p className={styles['said']}>{words.show.blank.back}</p>
+      <button type="button" className={styles['said']}>
+        {words.show.blank.back}
+      </button>
     </dialog>
   );
 }

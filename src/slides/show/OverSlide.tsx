@@ -4,6 +4,7 @@ import type { Box } from './fit.ts';
 import { NamesQuestion } from './NamesQuestion.tsx';
 import { Panels } from './Panels.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
+import type { ShowCommand } from './show-keys.ts';
 import type { Panel } from './use-show-run.ts';
 
 /** What lies over the slide. While the screen is put out there is nothing else. */
@@ -11,6 +12,7 @@ export function OverSlide({
   helm,
   panel,
   size,
+  verbs,
   onPanel,
   onNames,
 }: {
@@ -18,6 +20,8 @@ export function OverSlide({
   readonly panel: Panel;
   /** Of a record. */
   readonly size: Box & { readonly scale: number };
+  /** What keys do here; everything when it is not said. */
+  readonly verbs: readonly ShowCommand['do'][] | undefined;
   readonly onPanel: (panel: Panel) => void;
   /** Brings the names of people back. */
   readonly onNames: () => void;
@@ -36,7 +40,7 @@ export function OverSlide({
           onClose={() => act({ open: '' })}
         />
       )}
-      <Panels helm={helm} panel={panel} onPanel={onPanel} />
+      <Panels helm={helm} panel={panel} verbs={verbs} onPanel={onPanel} />
       {panel === 'names' && (
         <NamesQuestion
           onShow={() => {

@@ -5,6 +5,7 @@ import { cx } from '../../ui/cx.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useHelm } from '../presenter/use-helm.ts';
+import { useWindowTitle } from '../presenter/use-window-title.ts';
 import { openSpeaker, showId } from '../presenter/windows.ts';
 import { type ShowData, sizeOf } from '../show-data.ts';
 import { type Controls, lookAfter, ratioAfter, tongueAfter } from './controls.ts';
@@ -28,7 +29,7 @@ import { useWakeLock } from './use-wake-lock.ts';
 import { useWindowSize } from './use-window-size.ts';
 
 /** Keys of a slide that stands by itself. */
-const ALONE = ['fullScreen', 'tongue', 'escape', 'help'] as const;
+const ALONE = ['fullScreen', 'start', 'tongue', 'escape', 'help'] as const;
 
 /** The slides one at a time, with the window to themselves. */
 export function Show({
@@ -56,12 +57,16 @@ export function Show({
   const full = useFullScreen();
   const idle = useIdle();
   const say = words.show;
+  const name = useWindowTitle(show, say.windowTitle, at);
+  const fillScreen = (ask: () => Promise<boolean>) =>
+    void ask().then((done) => tell(done ? '' : say.noFullScreen));
 
   const state = useShowRun(helm, {
     only: alone ? ALONE : undefined,
     liftsBlank: true,
     leave: onLeave,
-    fullScreen: () => void full.toggle().then((done) => tell(done ? '' : say.noFullScreen)),
+    fullScreen: () => fillScreen(full.toggle),
+    start: () => fillScreen(full.fill),
     presenter: () => {
       speaker.current = openSpeaker(id, presenterHref);
       tell(speaker.current ? '' : say.noWindow);
@@ -71,9 +76,13 @@ export function Show({
   useShowKeys(run);
   useWakeLock();
   useSwipe(ground, (turn) => run({ do: turn }));
-  useDoors(stage, (open) => {
-    if (!alone) act({ open });
-  });
+  useDoors(
+    stage,
+    (open) => {
+      if (!alone) act({ open });
+    },
+    true,
+  );
   usePointing(stage, tool === 'laser', (point) => {
     moveDot(point);
     helm.point(point);
@@ -104,12 +113,7 @@ export function Show({
         tool === 'laser' && styles['laser'],
       )}
     >
-      <VisuallyHidden>
-        <span role="status">
-          {drawn && say.announced(at + 1, show.slides.length, drawn.faces[0].title.text)}
-        </span>
-      </VisuallyHidden>
-      <Stage show={show} at={at} fit={fit} area={stage}>
+      <Stage show={show} name={name} at={at} fit={fit} area={stage}>
         <Pen key={drawn?.slide.id} size={size} active={tool === 'pen'} cleared={state.cleared} />
         <i ref={dot} className={styles['dot']} hidden />
       </Stage>
@@ -133,6 +137,7 @@ export function Show({
       )}
       <div role="status" data-look="dark">
         {message && <p className={styles['message']}>{message}</p>}
+        <VisuallyHidden>{notes && say.bar.notes}</VisuallyHidden>
       </div>
       {!alone && (
         <ShowBar helm={helm} controls={controls} seen={!idle} more={panel === 'more'} full={full.on} />
@@ -141,6 +146,7 @@ export function Show({
         helm={helm}
         panel={panel}
         size={recordFit(fit, room)}
+        verbs={alone ? ALONE : undefined}
         onPanel={setPanel}
         onNames={() => address.change({ names: 'on' }, { replace: true })}
       />

@@ -4,18 +4,28 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useSingleKeys } from '../../ui/use-single-keys.ts';
 import styles from './ShowHelp.module.css';
-import { keysOfShow } from './show-keys.ts';
+import { isClickers, keysOfShow, type ShowCommand } from './show-keys.ts';
 
 /** What of the list works while keys of one character are switched off. */
-const isLong = (key: string): boolean => key.length > 1 || /[←-↓]/.test(key);
+const isOn = (key: string): boolean => key.length > 1 || /[←-↓]/.test(key) || isClickers(key);
 
 /** The keys of a show, and what a finger does. */
-export function ShowHelp({ onClose }: { readonly onClose: () => void }) {
+export function ShowHelp({
+  verbs,
+  onClose,
+}: {
+  /** What keys do in this window; everything when it is not said. */
+  readonly verbs: readonly ShowCommand['do'][] | undefined;
+  readonly onClose: () => void;
+}) {
   const { words } = useLanguage();
   const single = useSingleKeys();
   const say = words.show.help;
+  // A clicker begins the show in the window of the slides; only that can be left.
+  const leaves = verbs?.includes('start') ?? true;
   const rows = keysOfShow
-    .map(([keys, verb]) => [single ? keys : keys.filter(isLong), verb] as const)
+    .filter(([, verb]) => !verbs || verbs.includes(verb === 'number' ? 'digit' : verb))
+    .map(([keys, verb]) => [single ? keys : keys.filter(isOn), verb] as const)
     .filter(([keys, verb]) => keys.length > 0 && (single || verb !== 'number'));
   return (
     <Dialog open wide title={say.title} onClose={onClose}>
@@ -30,7 +40,7 @@ export function ShowHelp({ onClose }: { readonly onClose: () => void }) {
                 </Fragment>
               ))}
             </dt>
-            <dd>{say.does[verb]}</dd>
+            <dd>{verb === 'escape' && !leaves ? say.does.close : say.does[verb]}</dd>
           </div>
         ))}
         {say.fingers.map(([gesture, does]) => (

@@ -4,17 +4,21 @@ import type { ShowData } from '../show-data.ts';
 import { drawnAround } from './ahead.ts';
 import type { Fit } from './fit.ts';
 import { StillSlide } from './ScaledSlide.tsx';
+import { SlidePlace } from './SlidePlace.tsx';
 import styles from './Stage.module.css';
 
 /** The slide that is seen, as large as it can be, and unseen behind it those before and after, ready to be shown. */
 export function Stage({
   show,
+  name,
   at,
   fit,
   area,
   children,
 }: {
   readonly show: ShowData;
+  /** What the deck is called. */
+  readonly name: string;
   readonly at: number;
   readonly fit: Fit;
   readonly area: RefObject<HTMLDivElement | null>;
@@ -25,7 +29,8 @@ export function Stage({
   // The slides beside it are drawn once the move is on the screen.
   const settled = useDeferredValue(at);
   return (
-    <div ref={area} className={styles['stage']} style={place}>
+    <div ref={area} className={styles['stage']} style={place} data-stage="" data-look={show.look}>
+      <SlidePlace show={show} name={name} at={at} />
       {drawnAround(at, settled, show.slides.length).map((i) => {
         const drawn = show.slides[i];
         return (

@@ -12,6 +12,7 @@ export type ShowCommand =
         | 'white'
         | 'overview'
         | 'fullScreen'
+        | 'start'
         | 'notes'
         | 'laser'
         | 'draw'
@@ -39,7 +40,7 @@ export interface ShowPress {
  */
 export type PressedOn = 'slide' | 'control' | 'text' | 'field' | 'dialog' | 'blank';
 
-/** Keys that are no character: those of clickers, and of whoever has switched the others off. */
+/** Keys that are no character: those of clickers, and of whoever has switched the others off. F5 begins a show everywhere. */
 const always: Readonly<Record<string, ShowVerb>> = {
   ArrowRight: 'next',
   ArrowDown: 'next',
@@ -53,11 +54,17 @@ const always: Readonly<Record<string, ShowVerb>> = {
   End: 'last',
   Enter: 'enter',
   Escape: 'escape',
+  F5: 'start',
 };
 
+/** Characters that clickers send. */
+const clicker: Readonly<Record<string, ShowVerb>> = { b: 'black', '.': 'black' };
+
+/** Whether a clicker sends this character. */
+export const isClickers = (key: string): boolean => Object.hasOwn(clicker, key.toLowerCase());
+
 const single: Readonly<Record<string, ShowVerb>> = {
-  b: 'black',
-  '.': 'black',
+  ...clicker,
   w: 'white',
   o: 'overview',
   f: 'fullScreen',
@@ -71,34 +78,43 @@ const single: Readonly<Record<string, ShowVerb>> = {
 };
 
 /** In a dialog only these are ours: the rest walks, scrolls and closes there. */
-const OVER_DIALOGS: readonly ShowVerb[] = ['black', 'white'];
+const OVER_DIALOGS: readonly ShowVerb[] = ['black', 'white', 'start'];
 
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
-function verbOf({ key, shiftKey }: ShowPress, singles: boolean): ShowVerb | undefined {
-  if (key === ' ' && shiftKey) return 'previous';
-  return own(always, key) ?? (singles ? own(single, key.toLowerCase()) : undefined);
+/** Where keys of one character count. */
+interface Single {
+  /** They are switched on. */
+  readonly single: boolean;
+  /**
+   * The slide has the focus, or what lies over it. Those of clickers then count though the others are switched off: WCAG 2.1.4
+   * allows a key of one character to a part that has the focus.
+   */
+  readonly onStage: boolean;
 }
 
-/**
- * Reads a key.
- * @param where.single keys of one character are switched on
- */
+function verbOf({ key, shiftKey }: ShowPress, { single: on, onStage }: Single): ShowVerb | undefined {
+  if (key === ' ' && shiftKey) return 'previous';
+  const table = on ? single : onStage ? clicker : {};
+  return own(always, key) ?? own(table, key.toLowerCase());
+}
+
+/** Reads a key. */
 export function showCommandOf(
   press: ShowPress,
-  where: { readonly on: PressedOn; readonly single: boolean },
+  where: Single & { readonly on: PressedOn },
 ): ShowCommand | undefined {
   if (press.isComposing || press.ctrlKey || press.metaKey || press.altKey) return undefined;
-  const { on, single: singles } = where;
+  const { on } = where;
   const { key } = press;
   if (on === 'field') return key === 'Escape' ? { do: 'escape' } : undefined;
   if (on === 'control' && (key === 'Enter' || key === ' ')) return undefined;
   if (on === 'text' && (key === 'ArrowUp' || key === 'ArrowDown')) return undefined;
-  const verb = verbOf(press, singles);
+  const verb = verbOf(press, where);
   if (on === 'dialog') return verb && OVER_DIALOGS.includes(verb) ? { do: verb } : undefined;
   if (verb) return { do: verb };
-  return singles && /^\d$/.test(key) ? { do: 'digit', digit: key } : undefined;
+  return where.single && /^\d$/.test(key) ? { do: 'digit', digit: key } : undefined;
 }
 
 /** Keys as the help lists them, with what they do. */
@@ -117,6 +133,7 @@ export const keysOfShow: readonly (readonly [keys: readonly string[], verb: Show
   [['N'], 'notes'],
   [['S', 'P'], 'presenter'],
   [['F'], 'fullScreen'],
+  [['F5'], 'start'],
   [['?'], 'help'],
   [['Esc'], 'escape'],
 ];

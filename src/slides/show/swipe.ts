@@ -16,11 +16,15 @@ const QUICK = 800;
 /** Part of the width at each side where a touch turns the slide. */
 const EDGE = 0.25;
 
+/** Whether a finger stayed where it came down. */
+export const isTouch = (from: Spot, to: Spot): boolean =>
+  Math.abs(to.x - from.x) <= NEAR && Math.abs(to.y - from.y) <= NEAR;
+
 /** What one finger meant on a window of a width, in px. Across counts, up and down does not. */
 export function gestureOf(from: Spot, to: Spot, width: number): Gesture {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
-  if (Math.abs(dx) <= NEAR && Math.abs(dy) <= NEAR) {
+  if (isTouch(from, to)) {
     if (to.at - from.at > QUICK) return undefined;
     if (to.x < width * EDGE) return 'previous';
     return to.x > width * (1 - EDGE) ? 'next' : 'middle';

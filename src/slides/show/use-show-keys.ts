@@ -17,6 +17,10 @@ function pressedOn(target: EventTarget | null): PressedOn {
   return target.closest(CONTROL) ? 'control' : 'slide';
 }
 
+/** Whether a key goes to the slide itself, or to what lies over it. */
+const isOnStage = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-stage], dialog') !== null;
+
 /** Calls `run` for the keys of a show, wherever the focus is. A key that is held down counts once: clickers bounce. */
 export function useShowKeys(run: (command: ShowCommand) => void): void {
   const single = useSingleKeys();
@@ -25,7 +29,11 @@ export function useShowKeys(run: (command: ShowCommand) => void): void {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      const command = showCommandOf(event, { on: pressedOn(event.target), single });
+      const command = showCommandOf(event, {
+        on: pressedOn(event.target),
+        onStage: isOnStage(event.target),
+        single,
+      });
       if (!command) return;
       event.preventDefault();
       if (!event.repeat) onCommand(command);

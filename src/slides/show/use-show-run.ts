@@ -24,6 +24,8 @@ export interface ShowRun {
 /** What only the window itself can do. */
 interface Window {
   readonly fullScreen: () => void;
+  /** As a clicker asks for it: the whole screen, and never back. */
+  readonly start?: () => void;
   readonly presenter: () => void;
   readonly leave: () => void;
   /** Only these commands are for this window; all when it is not said. */
@@ -36,7 +38,10 @@ interface Window {
 const TYPING = 3000;
 
 /** Does what keys and controls ask for. */
-export function useShowRun(helm: Helm, { fullScreen, presenter, leave, only, liftsBlank }: Window): ShowRun {
+export function useShowRun(
+  helm: Helm,
+  { fullScreen, start, presenter, leave, only, liftsBlank }: Window,
+): ShowRun {
   const [panel, setPanel] = useState<Panel>(null);
   const [tool, setTool] = useState<Tool>(null);
   const [cleared, setCleared] = useState(0);
@@ -75,6 +80,7 @@ export function useShowRun(helm: Helm, { fullScreen, presenter, leave, only, lif
     white: () => blank('white'),
     overview: () => toggle('overview'),
     fullScreen,
+    start: () => start?.(),
     notes: () => setNotes(!notes),
     laser: () => setTool(tool === 'laser' ? null : 'laser'),
     draw: () => {

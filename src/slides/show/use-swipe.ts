@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
-import { gestureOf, type Spot } from './swipe.ts';
+import { doorNear } from './door-near.ts';
+import { gestureOf, isTouch, type Spot } from './swipe.ts';
 
 const spotOf = ({ clientX, clientY }: Touch, at: number): Spot => ({ x: clientX, y: clientY, at });
 
@@ -26,8 +27,13 @@ export function useSwipe(
     };
     const end = (event: TouchEvent) => {
       const [touch] = event.changedTouches;
-      const gesture = from && touch && gestureOf(from, spotOf(touch, event.timeStamp), innerWidth);
+      const began = from;
       from = undefined;
+      if (!began || !touch || !element) return;
+      const ended = spotOf(touch, event.timeStamp);
+      // A finger that stays beside a link is for that; see `useDoors`.
+      if (isTouch(began, ended) && doorNear(element, touch)) return;
+      const gesture = gestureOf(began, ended, innerWidth);
       if (gesture === 'next' || gesture === 'previous') onTurn(gesture);
     };
     const none = () => {

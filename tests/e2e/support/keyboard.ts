@@ -20,14 +20,37 @@ const stopNow = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return { name: '', fault: undefined };
-    const name = `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}” ${element.getAttribute('href') ?? ''}`;
+    const labelled = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : '';
+    const name = `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? (element.textContent || labelled)).trim().slice(0, 40)}” ${element.getAttribute('href') ?? ''}`;
+
+    const numbers = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const luminance = (colour: string) => {
+      const [r = 0, g = 0, b = 0] = numbers(colour)
+        .slice(0, 3)
+        .map((part) => part / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const groundOf = (e: Element | null): string => {
+      const colour = e
+        ? getComputedStyle(e).backgroundColor
+        : getComputedStyle(document.body).backgroundColor;
+      return e && numbers(colour)[3] === 0 ? groundOf(e.parentElement) : colour;
+    };
+    /** What lies where the ring is drawn: about the element, or over it where the ring is drawn inside. */
+    const underRing = (e: Element, offset: number): string => {
+      const { left, top, height } = e.getBoundingClientRect();
+      return groundOf(document.elementFromPoint(left - offset - 1, top + height / 2) ?? e.parentElement);
+    };
 
     // A field shows the ring on the box round it.
     const ringed = [element, element.closest('label'), element.closest('form')].find((e) => {
       if (!e) return false;
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(e);
-      const ink = getComputedStyle(document.body).color;
-      return outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2 && outlineColor === ink;
+      const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(e);
+      if (outlineStyle !== 'solid' || Number.parseFloat(outlineWidth) < 2) return false;
+      const [one, other] = [outlineColor, underRing(e, Number.parseFloat(outlineOffset))].map(luminance);
+      const [dark = 0, light = 0] = [one ?? 0, other ?? 0].sort((x, y) => x - y);
+      return (light + 0.05) / (dark + 0.05) >= 3;
     });
     if (!ringed) return { name, fault: 'no ring' };
 

@@ -15,7 +15,8 @@ export async function settled(page: Page) {
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  // A slide has a heading of its own.
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 }).first()).toBeVisible();
   await expect(page.locator('main [aria-busy="true"]:visible')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
