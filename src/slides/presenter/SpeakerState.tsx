@@ -1,5 +1,6 @@
 import { useLanguage } from '../../ui/use-language.ts';
 import { useSingleKeys } from '../../ui/use-single-keys.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { slideName } from '../show/notes-of.ts';
 import styles from './SpeakerState.module.css';
 import type { Helm } from './use-helm.ts';
@@ -40,6 +41,7 @@ export function SpeakerState({
       {view.names === 'off' && at === 0 && <p className={styles['alone']}>{words.show.namesLimit}</p>}
       <div role="status">
         {differs && <p className={styles['warning']}>{say.differs}</p>}
+        <VisuallyHidden>{shared.open && words.show.record.name}</VisuallyHidden>
         {shared.blank && <p className={styles['warning']}>{say.blankNow[shared.blank]}</p>}
       </div>
     </div>
