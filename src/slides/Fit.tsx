@@ -7,6 +7,10 @@ import { LARGER } from './growing.ts';
 const SMALLER = Array.from({ length: 17 }, (_, i) => 1 - 0.03 * i);
 const SCALES = { as: SMALLER, grown: [...LARGER, ...SMALLER] };
 
+/** Whether a word, or what of Chinese is not to be broken, is wider than its line. */
+const isWide = (place: Element): boolean =>
+  [...place.querySelectorAll('td, th, p, b')].some((line) => line.scrollWidth > line.clientWidth + 1);
+
 /**
  * The place between the title of a slide and its foot. What is too long for it is laid out wider and shown smaller, so that
  * nothing is cut: a longer language, many people, what somebody typed. What is short may be shown larger, with some room left
@@ -32,7 +36,8 @@ export function Fit({
   useLayoutEffect(() => {
     const check = () => {
       const place = ref.current;
-      if (place && step < scales.length - 1 && place.scrollHeight > place.clientHeight + 1)
+      if (!place || step === scales.length - 1) return;
+      if (place.scrollHeight > place.clientHeight + 1 || (scale > 1 && isWide(place)))
         setTried({ of, step: step + 1 });
     };
     check();
@@ -41,7 +46,7 @@ export function Fit({
     return () => {
       current = false;
     };
-  }, [of, step, scales]);
+  }, [of, step, scales, scale]);
 
   return (
     <div className={styles['place']}>

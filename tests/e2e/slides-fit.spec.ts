@@ -117,3 +117,24 @@ for (const [name, about] of cases)
       for (const tongue of ['both', 'en', 'zh'] satisfies ShowTongue[])
         expect(await unfit(page, deck, { ...address, in: tongue, deck: '~long' })).toEqual([]);
     });
+
+test('no word and no date is broken only to be larger', async ({ page }) => {
+  await page.setViewportSize(windows['4:3']);
+  await page.goto('./#/show?of=visits&slide=partners&in=zh&ratio=4:3');
+  await expect(seen(page)).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const lines = seen(page)
+    .locator('td, tbody th')
+    .evaluateAll((cells) =>
+      cells.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return [
+          cell.textContent ?? '',
+          new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size,
+        ] as const;
+      }),
+    );
+  for (const [said, count] of await lines)
+    if (said.length <= '2023年4月17日'.length) expect(count, said).toBeLessThanOrEqual(1);
+});
